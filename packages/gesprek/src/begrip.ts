@@ -1,0 +1,46 @@
+import type { Bereik, Eenheid, Waarde } from '@loket/kennis/gegevens'
+
+export type Begripsoort = 'ja_nee' | 'geheel_getal' | 'getal' | 'bedrag' | 'percentage' | 'datum' | 'keuze'
+
+/** ISO dates, both included. */
+export interface Datumbereik {
+  min: string
+  max: string
+}
+
+/**
+ * A kind of fact. Texts: `begrip.<id>.kort` (a noun: "inkomen"), `.hulp`, `.waar_te_vinden`, `.keuze.<keuze>`,
+ * per group `.vraag.<groep>` and, where speech differs, `.vraag_gesproken.<groep>`; with an aanname `aanname.<id>`.
+ */
+export interface Begripinfo {
+  soort: Begripsoort
+  /** Groups that have this fact: `aanvrager`, `kinderen`, `woning`. */
+  groepen: string[]
+  eenheid?: Eenheid
+  /** Absent for ja_nee and keuze. */
+  bereik?: Bereik | Datumbereik
+  thema: string
+  keuzes?: string[]
+  /** `gewoon`, `gevoelig` or `bijzonder`. */
+  privacy: Privacyklasse
+  /** Used when the fact is absent; such a fact is never asked by itself. */
+  aanname?: Waarde
+}
+
+export type Privacyklasse = 'gewoon' | 'gevoelig' | 'bijzonder'
+
+/**
+ * A group of facts. `een` always exists, `misschien` is asked with ja/nee, `lijst` with a number.
+ * Texts: `groep.<id>.label` ("kind {nummer}"), `.wie` ("uw {rang} kind"), `.van` ("{kort} van uw {rang} kind");
+ * for misschien and lijst also `.vraag`, `.vraag_gesproken`, `.hulp` and `.kort` as a begrip has them.
+ */
+export interface Groepinfo {
+  id: string
+  soort: 'een' | 'misschien' | 'lijst'
+  /** For a lijst: `kind` for `kinderen`. */
+  enkelvoud?: string
+  /** For a lijst. */
+  maximum?: number
+  /** Theme of the question whether or how many there are. */
+  thema: string
+}
