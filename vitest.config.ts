@@ -1,0 +1,56 @@
+import { defineConfig } from 'vitest/config'
+
+const common = { exclude: ['**/node_modules/**', '**/dist/**'], restoreMocks: true }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'pakketten',
+          environment: 'node',
+          include: [
+            'packages/{kennis,kennisbank,gesprek,contract,dienst}/src/**/*.test.ts',
+            'test/conformance/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'schermen',
+          environment: 'happy-dom',
+          include: [
+            'packages/ui/src/**/*.test.{ts,tsx}',
+            'apps/{website,zuil,telefoon,balie,beheer}/src/**/*.test.{ts,tsx}',
+          ],
+          setupFiles: ['test/support/schermen.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'server',
+          environment: 'node',
+          include: ['apps/server/src/**/*.test.ts'],
+          globalSetup: ['apps/server/src/database/test-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'storingen',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
