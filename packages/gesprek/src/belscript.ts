@@ -1,4 +1,7 @@
-/** A conversation with spoken sentences. Texts: `belscript.<id>.titel`, `belscript.<id>.<stap>`. */
+/**
+ * A conversation with spoken sentences. Texts: `belscript.<id>.titel`, `belscript.<id>.<stap>` (the sentence to say),
+ * and where there is one `belscript.<id>.<stap>.let_op` (for the medewerker, not said aloud).
+ */
 export interface Belscript {
   id: string
   /** Null for the opening and other scripts that fit any question. */
@@ -7,7 +10,7 @@ export interface Belscript {
   stappen: Belscriptstap[]
 }
 
-export type Belscriptstap = Zegstap | Vraagstap | Keuzestap | Actiestap | Eindstap
+export type Belscriptstap = Zegstap | Vraagstap | Keuzestap | Actiestap | Scriptstap | Eindstap
 
 interface Stapbasis {
   id: string
@@ -23,7 +26,10 @@ export interface Zegstap extends Stapbasis {
   verplicht?: boolean
 }
 
-/** Asks one fact by its path, or with `volgende` all that can still matter, one after another. */
+/**
+ * Asks one fact by its path, or with `volgende` all that can still matter, one after another.
+ * The question is the one of the begrip; a text of the step is said before it.
+ */
 export interface Vraagstap extends Stapbasis {
   soort: 'vraag'
   vraag: string
@@ -38,6 +44,14 @@ export interface Keuzestap extends Stapbasis {
 export interface Actiestap extends Stapbasis {
   soort: 'actie'
   actie: Belactie
+  /** Whom to connect with, for doorverbinden. */
+  organisatie?: string
+}
+
+/** Goes on in another belscript: from the opening to the one of the vraagpatroon. */
+export interface Scriptstap extends Stapbasis {
+  soort: 'script'
+  script: string
 }
 
 export type Belactie =

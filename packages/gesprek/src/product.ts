@@ -15,7 +15,17 @@ export interface Productkanaal {
   digid?: boolean
 }
 
-/** Texts: `product.<id>.titel|wat|voor_wie|voorwaarden|nodig|kosten|termijn|waar|bezwaar`. */
+/** A document to bring or to keep at hand; text `bewijsstuk.<id>`, so that a plan names it once. */
+export interface Bewijsstuk {
+  id: string
+  /** Id of a voorwaarde, `product.<id>.<bewijsstuk>`; only who meets it needs the document. */
+  voorwaarde?: string
+}
+
+/**
+ * Texts: `product.<id>.titel|wat|voor_wie|voorwaarden|nodig|kosten|termijn|waar|bezwaar|knip`, per channel
+ * `.kanaal.<kanaal>`, and where it applies `.geen_reactie`. A text of several lines is a list.
+ */
 export interface Product {
   id: string
   /** Name in the Uniforme Productnamenlijst, where it has one. */
@@ -33,11 +43,12 @@ export interface Product {
   afhandeling: Afhandelingsniveau
   /** Longest handling time in days; 0 is at once. */
   doorlooptijd?: number
-  /** What to bring; text `bewijsstuk.<id>`, so that a plan names a document once. */
-  bewijsstukken: string[]
+  bewijsstukken: Bewijsstuk[]
+  /** Products that often follow this one. */
+  vervolg: string[]
 }
 
-/** Texts: `vraagpatroon.<id>.titel`, `.verhaal`, and per product `.waarom.<product>`. */
+/** Texts: `vraagpatroon.<id>.titel`, `.verhaal`, `.trefwoorden` (one a line), and per product `.waarom.<product>`. */
 export interface Vraagpatroon {
   id: string
   thema: string
@@ -73,6 +84,8 @@ export interface Organisatie {
   website?: string
   telefoon?: string
   adres?: string
+  /** Exists only in the demonstration municipality. */
+  fictief?: boolean
   openingstijden?: { balie?: Openingstijden; telefoon?: Openingstijden }
 }
 

@@ -1,0 +1,19 @@
+const DAG = 86_400_000
+const DATUMVORM = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for an ISO date that stands in the calendar. */
+export function isDatum(tekst: string): boolean {
+  const delen = DATUMVORM.exec(tekst)
+  if (!delen) return false
+  const tijd = Date.UTC(Number(delen[1]), Number(delen[2]) - 1, Number(delen[3]))
+  return new Date(tijd).toISOString().startsWith(tekst)
+}
+
+export function addDagen(datum: string, dagen: number): string {
+  return new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG).toISOString().slice(0, 10)
+}
+
+/** "1 maart 2026" in the language of the conversation. */
+export function formatDatum(datum: string, taal: string): string {
+  return new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${datum}T00:00:00Z`))
+}
