@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { datum, editiehash, taal } from './tekst.ts'
+
+export const actueleEditie = z
+  .object({ hash: editiehash, geldigVanaf: datum, talen: z.array(taal) })
+  .meta({ id: 'ActueleEditie' })
+
+const onderdelen = z.array(z.looseObject({ id: z.string() }))
+
+/** Its full shape is the type `Editie` of the package gesprek. */
+export const editie = z
+  .looseObject({
+    hash: editiehash,
+    geldigVanaf: datum,
+    pakket: z.looseObject({}).meta({ description: 'De gecompileerde regelingen' }),
+    begrippen: z.record(z.string(), z.looseObject({ soort: z.string(), thema: z.string() })),
+    regelingen: onderdelen,
+    vraagpatronen: onderdelen,
+    producten: onderdelen,
+    organisaties: onderdelen,
+    belscripts: onderdelen,
+    gemeenten: onderdelen,
+    themas: z.array(z.string()),
+  })
+  .meta({ id: 'Editie', description: 'Alle inhoud samen; verandert nooit, heet naar de hash van zijn bytes' })
+
+export const teksten = z
+  .record(z.string(), z.string())
+  .meta({ id: 'Teksten', description: 'Tekst per id, in één taal' })
+
+export const editiePad = z.strictObject({ hash: editiehash })
+export const tekstenPad = z.strictObject({ hash: editiehash, taal })
+
+export type ActueleEditie = z.infer<typeof actueleEditie>
