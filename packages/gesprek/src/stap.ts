@@ -1,0 +1,48 @@
+import { findDoel } from './doel.ts'
+import { findGegeven } from './gegeven.ts'
+import type { Gesprek } from './gesprek.ts'
+import { chooseEerste, selectGroep } from './groep.ts'
+import type { Inhoud } from './inhoud.ts'
+import { invullingFor } from './label.ts'
+import { listOpen } from './open.ts'
+import { elementOf } from './pad.ts'
+import { fillTekst } from './tekst.ts'
+import { makeVraag, type Vraag } from './vraag.ts'
+
+export type Gespreksstap = Vragenstap | { soort: 'klaar' }
+
+export interface Vragenstap {
+  soort: 'vragen'
+  thema: string
+  themanaam: string
+  /** Whose facts these are: `kinderen[0]`, `partner`, `woning`, and in words. */
+  element: string
+  wie: string
+  vragen: Vraag[]
+  /** Estimate of what is still open, these questions included. */
+  nogOngeveer: number
+}
+
+export interface Stapkeuze {
+  /** Questions at a time: a page takes five, a zuil or a phone call one. */
+  maximum?: number
+}
+
+export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stapkeuze = {}): Gespreksstap {
+  const open = listOpen(gesprek, inhoud)
+  const eigen = findDoel(gesprek, inhoud.editie).patroon?.vragen ?? []
+  const laatstePad = gesprek.geschiedenis.at(-1)?.paden.at(-1)
+  const laatste = laatstePad === undefined ? null : findGegeven(laatstePad, inhoud.editie)
+  const eerste = chooseEerste(open, laatste, eigen)
+  if (!eerste) return { soort: 'klaar' }
+  const groep = maximum === 1 ? [eerste] : selectGroep(eerste, open, gesprek, inhoud, maximum)
+  return {
+    soort: 'vragen',
+    thema: eerste.thema,
+    themanaam: fillTekst(inhoud.teksten, `thema.${eerste.thema}`),
+    element: elementOf(eerste.pad),
+    wie: fillTekst(inhoud.teksten, `groep.${eerste.groep.id}.wie`, invullingFor(eerste, gesprek, inhoud)),
+    vragen: groep.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
+    nogOngeveer: open.length,
+  }
+}

@@ -1,0 +1,118 @@
+import type { Bedrag, Reden, Uitkomst } from '@loket/kennis/bepaling'
+import type { Bereik } from '@loket/kennis/gegevens'
+import { findDoel } from './doel.ts'
+import { toInvoer } from './gegevens.ts'
+import type { Gesprek } from './gesprek.ts'
+import type { Inhoud } from './inhoud.ts'
+import { nameInZin } from './label.ts'
+import { sumPerMaand, toPerMaand } from './per-maand.ts'
+import { fillTekst } from './tekst.ts'
+
+export interface Uitkomsten {
+  /** What helps most first; what one has no right to last. */
+  regels: Uitkomstregel[]
+  totaalPerMaand: Bereik
+  /** Regelingen of which this editie has no figures on this date, by title. */
+  zonderCijfers: string[]
+}
+
+export interface Uitkomstregel {
+  regeling: string
+  titel: string
+  inHetKort: string
+  uitvoerder: string
+  grondslag: string
+  product?: string
+  uitkomst: Uitkomst['uitkomst']
+  bedrag?: Bedrag
+  /** The amount per month, for comparing and adding; absent for what is paid once. */
+  perMaand?: Bereik
+  waarom: Redenzin[]
+  waaromNiet: Redenzin[]
+  /** Conditions that are still undecided. */
+  nogOpen: Redenzin[]
+  /** Facts that can still change this outcome: "uw inkomen". */
+  hangtAfVan: OpenFeit[]
+  nietGetoetst: string[]
+  aannames: Aannamezin[]
+  stappen: Stapregel[]
+  teControleren: boolean
+}
+
+export interface Redenzin {
+  zin: string
+  bron: string
+}
+
+export interface OpenFeit {
+  pad: string
+  naam: string
+  /** Asked, and answered with "weet ik niet". */
+  onbekend: boolean
+}
+
+/** `pad` is the question with which people change what we assume. */
+export interface Aannamezin {
+  pad: string
+  zin: string
+}
+
+export interface Stapregel extends Bedrag {
+  naam: string
+  titel: string
+}
+
+export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten {
+  const { regelingen } = findDoel(gesprek, inhoud.editie)
+  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen })
+  const regels = bepaling.uitkomsten.map((uitkomst) => describeUitkomst(uitkomst, gesprek, inhoud))
+  return {
+    regels: regels.toSorted((een, ander) => weight(ander) - weight(een)),
+    totaalPerMaand: sumPerMaand(regels.flatMap(({ perMaand }) => perMaand ?? [])),
+    zonderCijfers: bepaling.zonderCijfers.map((id) => fillTekst(inhoud.teksten, `regeling.${id}.titel`)),
+  }
+}
+
+const EERST = { recht: 2e9, nog_nodig: 1e9, geen_recht: 0 } satisfies Record<Uitkomst['uitkomst'], number>
+
+function weight({ uitkomst, perMaand, bedrag }: Uitkomstregel): number {
+  return EERST[uitkomst] + (perMaand?.max ?? (bedrag ? bedrag.max / 12 : 0))
+}
+
+function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud): Uitkomstregel {
+  const { regeling, bedrag, waarom } = uitkomst
+  const { teksten, editie } = inhoud
+  const info = editie.regelingen.find(({ id }) => id === regeling)
+  const tekst = (deel: string) => fillTekst(teksten, `regeling.${regeling}.${deel}`)
+  const zinnen = (gezocht: Reden['uitkomst']) =>
+    waarom
+      .filter((reden) => reden.uitkomst === gezocht)
+      .map(({ tekst: id, bron }) => ({ zin: fillTekst(teksten, id), bron }))
+  return {
+    regeling,
+    titel: tekst('titel'),
+    inHetKort: tekst('in_het_kort'),
+    uitvoerder: fillTekst(teksten, `organisatie.${info?.uitvoerder}.naam`),
+    grondslag: info?.grondslag ?? '',
+    product: info?.product,
+    uitkomst: uitkomst.uitkomst,
+    bedrag,
+    perMaand: bedrag && toPerMaand(bedrag),
+    waarom: zinnen(true),
+    waaromNiet: zinnen(false),
+    nogOpen: zinnen(null),
+    hangtAfVan: uitkomst.nogNodig.map((pad) => describeOpenFeit(pad, gesprek, inhoud)),
+    nietGetoetst: (info?.nietGetoetst ?? []).map((id) => fillTekst(teksten, id)),
+    aannames: uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${pad.split('.').at(-1)}`) })),
+    stappen: uitkomst.stappen.map((stap) => ({ ...stap, titel: tekst(`stap.${stap.naam}`) })),
+    teControleren: uitkomst.teControleren,
+  }
+}
+
+function describeOpenFeit(pad: string, gesprek: Gesprek, inhoud: Inhoud): OpenFeit {
+  return {
+    pad,
+    naam: nameInZin(pad, gesprek, inhoud),
+    onbekend: gesprek.feiten[pad]?.onbekend ?? false,
+  }
+}
