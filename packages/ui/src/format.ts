@@ -1,0 +1,48 @@
+/** Text by key, with values filled in; the `t` of i18next fits. */
+export type Vertaal = (sleutel: string, waarden?: Record<string, string | number>) => string
+
+const locale = (taal: string) => (taal === 'nl' ? 'nl-NL' : taal === 'en' ? 'en-GB' : taal)
+
+/** Cents only where there are any: € 129, € 652,50. */
+export function formatEuro(bedrag: number, taal: string): string {
+  const heel = Number.isInteger(bedrag)
+  return new Intl.NumberFormat(locale(taal), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: heel ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(bedrag)
+}
+
+export function formatGetal(getal: number, taal: string): string {
+  return new Intl.NumberFormat(locale(taal), { maximumFractionDigits: 2 }).format(getal)
+}
+
+/** ISO date as people write it: 14 mei 1991. */
+export function formatDatum(iso: string, taal: string): string {
+  return new Intl.DateTimeFormat(locale(taal), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
+}
+
+export const isEuro = (eenheid: string | undefined) => eenheid?.startsWith('euro') ?? false
+
+const formatKaal = (getal: number, eenheid: string | undefined, taal: string) =>
+  isEuro(eenheid) ? formatEuro(getal, taal) : formatGetal(getal, taal)
+
+/** € 129 per maand; 12 maanden. */
+export function formatHoeveelheid(getal: number, eenheid: string | undefined, taal: string, t: Vertaal): string {
+  const kaal = formatKaal(getal, eenheid, taal)
+  if (!eenheid || eenheid === 'euro') return kaal
+  return t(`ui.eenheid.${eenheid}`, { bedrag: kaal })
+}
+
+/** tussen € 0 en € 131 per maand; one amount when both are equal. */
+export function formatReeks(
+  { min, max, eenheid }: { min: number; max: number; eenheid?: string },
+  taal: string,
+  t: Vertaal,
+): string {
+  if (min === max) return formatHoeveelheid(min, eenheid, taal, t)
+  return t('ui.reeks', { min: formatKaal(min, eenheid, taal), max: formatHoeveelheid(max, eenheid, taal, t) })
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { formatDatum, formatEuro, formatGetal, formatHoeveelheid, formatReeks } from './format.ts'
+
+/** Amounts, numbers and dates in the language of the page. */
+export function useFormat() {
+  const { t, i18n } = useTranslation()
+  const taal = i18n.language
+  const vertaal = (sleutel: string, waarden?: Record<string, string | number>): string => t(sleutel, waarden ?? {})
+  return {
+    euro: (bedrag: number) => formatEuro(bedrag, taal),
+    getal: (getal: number) => formatGetal(getal, taal),
+    datum: (iso: string) => formatDatum(iso, taal),
+    hoeveelheid: (getal: number, eenheid?: string) => formatHoeveelheid(getal, eenheid, taal, vertaal),
+    reeks: (reeks: { min: number; max: number; eenheid?: string }) => formatReeks(reeks, taal, vertaal),
+  }
+}
