@@ -6,6 +6,7 @@ export type Afhandelingsniveau = 'klaar_terwijl_u_wacht' | 'volledig' | 'coprodu
 /** Ways to apply; `post` stands beside the channels of the loket. */
 export type Aanvraagkanaal = Kanaal | 'post'
 
+/** Text: `product.<id>.kanaal.<kanaal>`. */
 export interface Productkanaal {
   kanaal: Aanvraagkanaal
   /** Where to go on the website of the organisatie. */

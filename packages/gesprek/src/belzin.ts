@@ -1,0 +1,23 @@
+import type { Bedrag, Bepaling } from '@loket/kennis/bepaling'
+import type { Gesprek } from './gesprek.ts'
+import type { Inhoud } from './inhoud.ts'
+import { fillTekst, type Invulling } from './tekst.ts'
+
+/** A spoken sentence with `{gemeente}`, `{naam}` and `{bedrag.zorgtoeslag}` filled in. */
+export function fillBelzin(id: string, gesprek: Gesprek, { editie, teksten }: Inhoud, bepaling: Bepaling): string {
+  const gemeente = editie.gemeenten.find((kandidaat) => kandidaat.id === gesprek.gemeente)
+  const invulling: Invulling = { gemeente: gemeente?.naam }
+  for (const { regeling, bedrag } of bepaling.uitkomsten)
+    if (bedrag) invulling[`bedrag.${regeling}`] = formatBedrag(bedrag, gesprek.taal)
+  return fillTekst(teksten, id, invulling)
+}
+
+function formatBedrag({ min, max }: Bedrag, taal: string): string {
+  const euro = (bedrag: number) =>
+    new Intl.NumberFormat(taal, {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: Number.isInteger(bedrag) ? 0 : 2,
+    }).format(bedrag)
+  return min === max ? euro(max) : `${euro(min)} – ${euro(max)}`
+}

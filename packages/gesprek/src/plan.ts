@@ -1,0 +1,129 @@
+import type { Bepaling, Uitkomstsoort } from '@loket/kennis/bepaling'
+import { addDagen } from './datum.ts'
+import { findDoel, type Doelproduct } from './doel.ts'
+import { toInvoer } from './gegevens.ts'
+import type { Gesprek } from './gesprek.ts'
+import type { Inhoud } from './inhoud.ts'
+import { orderStappen, type Volgorde } from './planvolgorde.ts'
+import type { Organisatie, Patroonproduct, Product, Termijnregel } from './product.ts'
+import { fillTekst, findTekst } from './tekst.ts'
+
+/** What to do, in order, for this household. */
+export interface Plan {
+  stappen: Planstap[]
+  /** What to bring for all of it, each named once. */
+  meenemen: string[]
+}
+
+export interface Planstap {
+  product: string
+  titel: string
+  wat: string
+  /** Why it is in the list. */
+  waarom: string
+  rol: Patroonproduct['rol']
+  volgorde: Volgorde
+  /** Products of this plan that come before it. */
+  na: string[]
+  /** False when an open question decides whether it fits. */
+  zeker: boolean
+  /** The citizen put it on the own list. */
+  gekozen: boolean
+  /** ISO dates. */
+  vanaf?: string
+  uiterlijk?: string
+  regeling?: string
+  uitkomst?: Uitkomstsoort
+  bewijsstukken: string[]
+  organisatie: Pick<Organisatie, 'id' | 'website' | 'telefoon' | 'adres'> & { naam: string }
+  kanalen: Product['kanalen']
+  afhandeling: Product['afhandeling']
+  doorlooptijd?: number
+  kosten?: string
+  termijn?: string
+  waar?: string
+}
+
+export function makePlan(gesprek: Gesprek, inhoud: Inhoud): Plan {
+  const doel = findDoel(gesprek, inhoud.editie)
+  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen: doel.regelingen })
+  const passend = doel.producten.flatMap((doelproduct) => {
+    const past = fits(doelproduct, bepaling)
+    return past === false ? [] : [{ ...doelproduct, zeker: past === true }]
+  })
+  const stappen = orderStappen(
+    doel.producten.map(({ plaats }) => plaats),
+    passend.map((deel) => describeStap(deel, bepaling, gesprek, inhoud)),
+  )
+  return { stappen, meenemen: [...new Set(stappen.flatMap(({ bewijsstukken }) => bewijsstukken))] }
+}
+
+/** All conditions and the right itself, three-valued: null while something open decides. */
+function fits({ product, voorwaarden }: Doelproduct, bepaling: Bepaling): boolean | null {
+  const toetsen = voorwaarden.map((id) => bepaling.voorwaarden[id] ?? null)
+  if (product.regeling !== undefined) {
+    const uitkomst = findUitkomst(product.regeling, bepaling)
+    toetsen.push(uitkomst === 'recht' ? true : uitkomst === 'geen_recht' ? false : null)
+  }
+  if (toetsen.includes(false)) return false
+  return toetsen.includes(null) ? null : true
+}
+
+function findUitkomst(regeling: string, { uitkomsten }: Bepaling): Uitkomstsoort | undefined {
+  return uitkomsten.find((uitkomst) => uitkomst.regeling === regeling)?.uitkomst
+}
+
+type Stapzonderplaats = Omit<Planstap, 'volgorde' | 'na'>
+
+function describeStap(
+  { product, plaats, zeker }: Doelproduct & { zeker: boolean },
+  bepaling: Bepaling,
+  gesprek: Gesprek,
+  { editie, teksten }: Inhoud,
+): Stapzonderplaats {
+  const { id, regeling, kanalen, afhandeling, doorlooptijd } = product
+  const organisatie = editie.organisaties.find((kandidaat) => kandidaat.id === product.organisatie)
+  const waarom = findTekst(teksten, `vraagpatroon.${gesprek.vraagpatroon}.waarom.${id}`)
+  return {
+    product: id,
+    titel: fillTekst(teksten, `product.${id}.titel`),
+    wat: fillTekst(teksten, `product.${id}.wat`),
+    waarom: waarom ?? fillTekst(teksten, `product.${id}.voor_wie`),
+    rol: plaats.rol,
+    zeker,
+    gekozen: gesprek.producten.includes(id),
+    ...computeTermijn(plaats.termijn, gesprek),
+    regeling,
+    uitkomst: regeling === undefined ? undefined : findUitkomst(regeling, bepaling),
+    bewijsstukken: product.bewijsstukken
+      .filter(({ voorwaarde }) => voorwaarde === undefined || bepaling.voorwaarden[voorwaarde] !== false)
+      .map((stuk) => fillTekst(teksten, `bewijsstuk.${stuk.id}`)),
+    organisatie: {
+      id: product.organisatie,
+      naam: fillTekst(teksten, `organisatie.${product.organisatie}.naam`),
+      website: organisatie?.website,
+      telefoon: organisatie?.telefoon,
+      adres: organisatie?.adres,
+    },
+    kanalen,
+    afhandeling,
+    doorlooptijd,
+    kosten: findTekst(teksten, `product.${id}.kosten`),
+    termijn: findTekst(teksten, `product.${id}.termijn`),
+    waar: findTekst(teksten, `product.${id}.waar`),
+  }
+}
+
+function computeTermijn(regel: Termijnregel | undefined, { feiten }: Gesprek) {
+  const datum = regel && feiten[regel.gegeven]?.waarde
+  if (!regel || typeof datum !== 'string') return {}
+  return {
+    vanaf: regel.vanaf === undefined ? undefined : addDagen(datum, regel.vanaf),
+    uiterlijk: regel.uiterlijk === undefined ? undefined : addDagen(datum, regel.uiterlijk),
+  }
+}
+
+/** The citizen's own list; products the editie does not know are left out. */
+export function chooseProducten(gesprek: Gesprek, producten: string[]): Gesprek {
+  return { ...gesprek, producten: [...new Set(producten)] }
+}
