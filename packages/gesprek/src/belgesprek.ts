@@ -1,5 +1,5 @@
 import type { Bepaling } from '@loket/kennis/bepaling'
-import type { Belactie, Belresultaat, Belscript, Belscriptstap } from './belscript.ts'
+import type { Belactie, Belresultaat, Belscript, Belscriptstap, Vraagstap } from './belscript.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
@@ -80,9 +80,10 @@ interface Omgeving {
 function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap | null {
   const { script, inhoud } = omgeving
   const tekstId = `belscript.${script.id}.${stap.id}`
-  if (stap.soort === 'vraag') return describeVraagstap(stap.id, stap.vraag, tekstId, omgeving)
   const zin = fillBelzin(tekstId, omgeving.gesprek, inhoud, omgeving.bepaling)
   switch (stap.soort) {
+    case 'vraag':
+      return describeVraagstap(stap, Object.hasOwn(inhoud.teksten, tekstId) ? zin : undefined, omgeving)
     case 'zeg':
       return { soort: 'zeg', stap: stap.id, zin, verplicht: stap.verplicht ?? false }
     case 'keuze': {
@@ -97,13 +98,14 @@ function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap 
 }
 
 /** Null once the fact is known, or nothing is open: the script goes on by itself. */
-function describeVraagstap(id: string, pad: string, tekstId: string, omgeving: Omgeving): Belgespreksstap | null {
-  const { gesprek, inhoud, bepaling } = omgeving
+function describeVraagstap(
+  { id, vraag: pad }: Vraagstap,
+  zin: string | undefined,
+  { gesprek, inhoud }: Omgeving,
+): Belgespreksstap | null {
   const volgende = nextStap(gesprek, inhoud, { maximum: 1 })
   const nogOngeveer = volgende.soort === 'vragen' ? volgende.nogOngeveer : 0
   const gezocht = gesprek.feiten[pad] ? null : findVraag(pad, gesprek, inhoud)
   const vraag = pad !== 'volgende' ? gezocht : volgende.soort === 'vragen' ? volgende.vragen[0] : undefined
-  if (!vraag) return null
-  const zin = Object.hasOwn(inhoud.teksten, tekstId) ? fillBelzin(tekstId, gesprek, inhoud, bepaling) : undefined
-  return { soort: 'vraag', stap: id, zin, vraag, nogOngeveer }
+  return vraag ? { soort: 'vraag', stap: id, zin, vraag, nogOngeveer } : null
 }
