@@ -31,7 +31,9 @@ export function answerVragen(
     if (feit === null) delete nieuw[pad]
     else if (!isZelfdeAntwoord(nieuw[pad], feit)) nieuw[pad] = feit
   }
-  const fouten = Object.entries(antwoorden).flatMap(([pad, antwoord]) => checkAntwoord(pad, antwoord, nieuw, editie))
+  const fouten = Object.entries(antwoorden).flatMap(([pad, antwoord]) =>
+    checkAntwoord(gesprek.datum, pad, antwoord, nieuw, editie),
+  )
   if (fouten.length > 0) return { ok: false, fouten }
   const vervallen = Object.keys(nieuw).filter((pad) => !bestaat(findGegeven(pad, editie), nieuw))
   for (const pad of vervallen) delete nieuw[pad]
@@ -63,12 +65,12 @@ function isZelfdeAntwoord(oud: Feit | undefined, nieuw: Feit): boolean {
   return oud !== undefined && oud.onbekend === nieuw.onbekend && isZelfdeWaarde(oud.waarde, nieuw.waarde)
 }
 
-function checkAntwoord(pad: string, antwoord: Antwoord, feiten: Feiten, editie: Editie): Antwoordfout[] {
+function checkAntwoord(datum: string, pad: string, antwoord: Antwoord, feiten: Feiten, editie: Editie): Antwoordfout[] {
   const gegeven = findGegeven(pad, editie)
   if (!gegeven) return [{ pad, soort: 'onbekend_gegeven' }]
   if (antwoord === null) return []
   if (!bestaat(gegeven, feiten)) return [{ pad, soort: 'groep_ontbreekt' }]
-  const fout = isOnbekend(antwoord) ? null : checkWaarde(gegeven, antwoord)
+  const fout = isOnbekend(antwoord) ? null : checkWaarde(gegeven, antwoord, datum)
   return fout ? [fout] : []
 }
 

@@ -6,6 +6,8 @@ export type Begripsoort = 'ja_nee' | 'geheel_getal' | 'getal' | 'bedrag' | 'perc
 export interface Datumbereik {
   min: string
   max: string
+  /** Nothing later than the date for which is decided. */
+  totDatum?: true
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Bepaling } from '@loket/kennis/bepaling'
-import type { Belactie, Belresultaat, Belscript, Belscriptstap, Vraagstap } from './belscript.ts'
+import type { Actiestap, Belactie, Belresultaat, Belscript, Belscriptstap, Vraagstap } from './belscript.ts'
+import { fillBelzin } from './belzin.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
-import { fillBelzin } from './belzin.ts'
 import { nextStap } from './stap.ts'
-import { fillTekst } from './tekst.ts'
+import { fillTekst, findTekst } from './tekst.ts'
 import { findVraag, type Vraag } from './vraag.ts'
 
 /** Where a call stands in its script; plain JSON. */
@@ -14,29 +14,51 @@ export interface Verloop {
 }
 
 export interface Gedaan {
+  script: string
   stap: string
   keuze?: string
 }
 
-export type Belgespreksstap =
-  | { soort: 'zeg'; stap: string; zin: string; verplicht: boolean }
-  | { soort: 'vraag'; stap: string; zin?: string; vraag: Vraag; nogOngeveer: number }
-  | { soort: 'keuze'; stap: string; zin: string; keuzes: { id: string; tekst: string }[] }
-  | { soort: 'actie'; stap: string; zin: string; actie: Belactie }
-  | { soort: 'einde'; stap: string; zin: string; resultaat: Belresultaat }
+interface Stapbasis {
+  script: string
+  stap: string
+  /** For the agent, not said aloud. */
+  letOp?: string
+}
+
+export type Belgespreksstap = Stapbasis &
+  (
+    | { soort: 'zeg'; zin: string; verplicht: boolean }
+    | { soort: 'vraag'; zin?: string; vraag: Vraag; nogOngeveer: number }
+    | { soort: 'keuze'; zin: string; keuzes: { id: string; tekst: string }[] }
+    | { soort: 'actie'; zin: string; actie: Belactie; organisatie?: Actiestap['organisatie'] }
+    | { soort: 'einde'; zin: string; resultaat: Belresultaat }
+  )
+
+interface Plaats {
+  script: Belscript
+  stap: Belscriptstap | undefined
+}
 
 export const startVerloop = (): Verloop => ({ gedaan: [] })
 
-/** The step is said, chosen or done; an obligatory line counts as confirmed by this call only. */
-export function completeBelscriptstap(verloop: Verloop, gedaan: Gedaan): Verloop {
-  return { gedaan: [...verloop.gedaan, gedaan] }
+/** The step is said, chosen or done; only this takes the script past an obligatory line. */
+export function completeBelscriptstap(
+  verloop: Verloop,
+  { script, stap }: Pick<Gedaan, 'script' | 'stap'>,
+  keuze?: string,
+): Verloop {
+  return { gedaan: [...verloop.gedaan, keuze === undefined ? { script, stap } : { script, stap, keuze }] }
 }
 
 export function undoBelscriptstap({ gedaan }: Verloop): Verloop {
   return { gedaan: gedaan.slice(0, -1) }
 }
 
-/** What the agent says or asks now. Follows the script from its last done step; null past its end. */
+/**
+ * What the agent says or asks now, from the last done step on; null past the end of the script.
+ * A question step passes by itself once its fact is known, or nothing can matter any more.
+ */
 export function nextBelscriptStap(
   gesprek: Gesprek,
   script: Belscript,
@@ -44,30 +66,43 @@ export function nextBelscriptStap(
   inhoud: Inhoud,
 ): Belgespreksstap | null {
   const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek))
-  const langs = new Set<string>()
-  let stap = followStap(script, verloop)
-  while (stap && !langs.has(stap.id)) {
-    langs.add(stap.id)
+  const gepasseerd = new Set<Belscriptstap>()
+  let plaats = followVerloop(script, verloop, inhoud)
+  while (plaats.stap && !gepasseerd.has(plaats.stap)) {
+    const { stap } = plaats
+    gepasseerd.add(stap)
     const geldt = stap.als === undefined || bepaling.voorwaarden[stap.als] === true
-    const beschreven = geldt ? describeStap(stap, { gesprek, script, inhoud, bepaling }) : null
+    const beschreven = geldt ? describeStap(stap, { gesprek, script: plaats.script, inhoud, bepaling }) : null
     if (beschreven) return beschreven
-    stap = nextInScript(script, stap, geldt ? stap.naar : undefined)
+    plaats =
+      geldt && stap.soort === 'script'
+        ? enterScript(stap.script, inhoud)
+        : nextInScript(plaats.script, stap, geldt ? stap.naar : undefined)
   }
   return null
 }
 
-/** The step after the last done one; a choice may say where to go. */
-function followStap(script: Belscript, { gedaan }: Verloop): Belscriptstap | undefined {
+function followVerloop(begin: Belscript, { gedaan }: Verloop, { editie }: Inhoud): Plaats {
   const laatste = gedaan.at(-1)
-  const stap = laatste && script.stappen.find(({ id }) => id === laatste.stap)
-  if (!stap) return script.stappen[0]
-  const keuze = stap.soort === 'keuze' ? stap.keuzes.find(({ id }) => id === laatste.keuze) : undefined
+  const script = editie.belscripts.find(({ id }) => id === laatste?.script)
+  const stap = script?.stappen.find(({ id }) => id === laatste?.stap)
+  if (!script || !stap) return { script: begin, stap: begin.stappen[0] }
+  const keuze = stap.soort === 'keuze' ? stap.keuzes.find(({ id }) => id === laatste?.keuze) : undefined
   return nextInScript(script, stap, keuze?.naar ?? stap.naar)
 }
 
-function nextInScript({ stappen }: Belscript, stap: Belscriptstap, naar: string | undefined) {
-  if (naar !== undefined) return stappen.find(({ id }) => id === naar)
-  return stappen[stappen.indexOf(stap) + 1]
+function enterScript(id: string, { editie }: Inhoud): Plaats {
+  const script = editie.belscripts.find((kandidaat) => kandidaat.id === id)
+  if (!script) throw new Error(`belscript ${id} is not in the editie`)
+  return { script, stap: script.stappen[0] }
+}
+
+function nextInScript(script: Belscript, stap: Belscriptstap, naar: string | undefined): Plaats {
+  const { stappen } = script
+  return {
+    script,
+    stap: naar === undefined ? stappen[stappen.indexOf(stap) + 1] : stappen.find(({ id }) => id === naar),
+  }
 }
 
 interface Omgeving {
@@ -78,34 +113,42 @@ interface Omgeving {
 }
 
 function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap | null {
-  const { script, inhoud } = omgeving
+  const { script, gesprek, inhoud, bepaling } = omgeving
   const tekstId = `belscript.${script.id}.${stap.id}`
-  const zin = fillBelzin(tekstId, omgeving.gesprek, inhoud, omgeving.bepaling)
+  const basis = { script: script.id, stap: stap.id, letOp: findTekst(inhoud.teksten, `${tekstId}.let_op`) }
+  const zin = fillBelzin(tekstId, gesprek, inhoud, bepaling)
   switch (stap.soort) {
-    case 'vraag':
-      return describeVraagstap(stap, Object.hasOwn(inhoud.teksten, tekstId) ? zin : undefined, omgeving)
+    case 'script':
+      return null
+    case 'vraag': {
+      const gevraagd = findBelvraag(stap, omgeving)
+      return (
+        gevraagd && {
+          ...basis,
+          soort: 'vraag',
+          zin: Object.hasOwn(inhoud.teksten, tekstId) ? zin : undefined,
+          ...gevraagd,
+        }
+      )
+    }
     case 'zeg':
-      return { soort: 'zeg', stap: stap.id, zin, verplicht: stap.verplicht ?? false }
+      return { ...basis, soort: 'zeg', zin, verplicht: stap.verplicht ?? false }
     case 'keuze': {
       const keuzes = stap.keuzes.map(({ id }) => ({ id, tekst: fillTekst(inhoud.teksten, `${tekstId}.${id}`) }))
-      return { soort: 'keuze', stap: stap.id, zin, keuzes }
+      return { ...basis, soort: 'keuze', zin, keuzes }
     }
     case 'actie':
-      return { soort: 'actie', stap: stap.id, zin, actie: stap.actie }
+      return { ...basis, soort: 'actie', zin, actie: stap.actie, organisatie: stap.organisatie }
     case 'einde':
-      return { soort: 'einde', stap: stap.id, zin, resultaat: stap.resultaat }
+      return { ...basis, soort: 'einde', zin, resultaat: stap.resultaat }
   }
 }
 
-/** Null once the fact is known, or nothing is open: the script goes on by itself. */
-function describeVraagstap(
-  { id, vraag: pad }: Vraagstap,
-  zin: string | undefined,
-  { gesprek, inhoud }: Omgeving,
-): Belgespreksstap | null {
-  const volgende = nextStap(gesprek, inhoud, { maximum: 1 })
-  const nogOngeveer = volgende.soort === 'vragen' ? volgende.nogOngeveer : 0
+function findBelvraag({ vraag: pad }: Vraagstap, { gesprek, script, inhoud }: Omgeving) {
+  const vraagpatroon = gesprek.vraagpatroon ?? script.vraagpatroon
+  const volgende = nextStap({ ...gesprek, vraagpatroon }, inhoud, { maximum: 1 })
+  const open = volgende.soort === 'vragen' ? volgende : null
   const gezocht = gesprek.feiten[pad] ? null : findVraag(pad, gesprek, inhoud)
-  const vraag = pad !== 'volgende' ? gezocht : volgende.soort === 'vragen' ? volgende.vragen[0] : undefined
-  return vraag ? { soort: 'vraag', stap: id, zin, vraag, nogOngeveer } : null
+  const vraag = pad === 'volgende' ? open?.vragen[0] : gezocht
+  return vraag ? { vraag, nogOngeveer: open?.nogOngeveer ?? 0 } : null
 }

@@ -1,6 +1,6 @@
 import type { Bereik, Waarde } from '@loket/kennis/gegevens'
 import { isDatum } from './datum.ts'
-import type { Gegeven } from './gegeven.ts'
+import { bereikOp, type Gegeven } from './gegeven.ts'
 
 export type Antwoordfoutsoort =
   | 'onbekend_gegeven'
@@ -25,9 +25,9 @@ export interface Antwoordfout {
 
 type Bevinding = Omit<Antwoordfout, 'pad'>
 
-/** Checks one answer against its begrip; null when it fits. */
-export function checkWaarde(gegeven: Gegeven, waarde: unknown): Antwoordfout | null {
-  const bevinding = inspect(gegeven, waarde)
+/** Checks one answer against its begrip, on the date for which is decided; null when it fits. */
+export function checkWaarde(gegeven: Gegeven, waarde: unknown, datum: string): Antwoordfout | null {
+  const bevinding = inspect({ ...gegeven, bereik: bereikOp(gegeven, datum) }, waarde)
   return bevinding && { pad: gegeven.pad, ...bevinding }
 }
 

@@ -2,7 +2,10 @@ import type { Editie } from './editie.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Patroonproduct, Product, Vraagpatroon } from './product.ts'
 
-/** What a conversation has to find out: these rights, and which of these products fit. */
+/**
+ * What a conversation has to find out: these rights, and which of these products fit. The right of a product
+ * that the vraagpatroon does not name itself is only mentioned: nobody who moves house is asked for an income.
+ */
 export interface Doel {
   patroon: Vraagpatroon | null
   regelingen: string[]
@@ -26,11 +29,9 @@ export function findDoel({ vraagpatroon }: Pick<Gesprek, 'vraagpatroon'>, editie
     const voorwaarden = [product.voorwaarde, plaats.voorwaarde].filter((id) => id !== undefined)
     return [{ product, plaats, voorwaarden }]
   })
-  const regelingen = patroon
-    ? [...patroon.regelingen, ...producten.flatMap(({ product }) => product.regeling ?? [])]
-    : editie.regelingen.map(({ id }) => id)
+  const regelingen = patroon ? patroon.regelingen : editie.regelingen.map(({ id }) => id)
   const voorwaarden = producten.flatMap((doelproduct) => doelproduct.voorwaarden)
-  return { patroon, regelingen: [...new Set(regelingen)], producten, voorwaarden: [...new Set(voorwaarden)] }
+  return { patroon, regelingen, producten, voorwaarden: [...new Set(voorwaarden)] }
 }
 
 /** "Waar heb ik recht op?" plans every product that applies for a right. */

@@ -30,3 +30,9 @@ function vormOfGroep(groep: Groepinfo): Gegevenvorm {
   const bereik = { min: 0, max: groep.maximum ?? 0 }
   return { soort: 'geheel_getal', eenheid: 'personen', bereik, thema, privacy: 'gewoon' }
 }
+
+/** The range of a fact on the date for which is decided. */
+export function bereikOp({ bereik }: Pick<Gegeven, 'bereik'>, datum: string): Gegeven['bereik'] {
+  if (!bereik || !('totDatum' in bereik) || bereik.max < datum) return bereik
+  return { ...bereik, max: datum }
+}

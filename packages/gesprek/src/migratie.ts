@@ -13,7 +13,9 @@ export interface Migratie {
 
 /** Keeps every fact that still exists and still fits its range; also the check of a run from outside. */
 export function migreer(gesprek: Gesprek, editie: Editie): Migratie {
-  const passend = Object.fromEntries(Object.entries(gesprek.feiten).filter(([pad, feit]) => fits(pad, feit, editie)))
+  const passend = Object.fromEntries(
+    Object.entries(gesprek.feiten).filter(([pad, feit]) => fits(pad, feit, gesprek.datum, editie)),
+  )
   const feiten = Object.fromEntries(
     Object.entries(passend).filter(([pad]) => bestaat(findGegeven(pad, editie), passend)),
   )
@@ -35,7 +37,7 @@ export function migreer(gesprek: Gesprek, editie: Editie): Migratie {
   }
 }
 
-function fits(pad: string, feit: Feit, editie: Editie): boolean {
+function fits(pad: string, feit: Feit, datum: string, editie: Editie): boolean {
   const gegeven = findGegeven(pad, editie)
-  return gegeven !== null && (feit.onbekend === true || checkWaarde(gegeven, feit.waarde) === null)
+  return gegeven !== null && (feit.onbekend === true || checkWaarde(gegeven, feit.waarde, datum) === null)
 }

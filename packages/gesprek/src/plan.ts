@@ -46,7 +46,8 @@ export interface Planstap {
 
 export function makePlan(gesprek: Gesprek, inhoud: Inhoud): Plan {
   const doel = findDoel(gesprek, inhoud.editie)
-  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen: doel.regelingen })
+  const regelingen = [...new Set(doel.producten.flatMap(({ product }) => product.regeling ?? []))]
+  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen })
   const passend = doel.producten.flatMap((doelproduct) => {
     const past = fits(doelproduct, bepaling)
     return past === false ? [] : [{ ...doelproduct, zeker: past === true }]

@@ -1,6 +1,6 @@
 import type { Eenheid } from '@loket/kennis/gegevens'
 import type { Begripinfo, Begripsoort } from './begrip.ts'
-import { findGegeven, type Gegeven } from './gegeven.ts'
+import { bereikOp, findGegeven, type Gegeven } from './gegeven.ts'
 import type { Feit, Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { invullingFor, labelOf } from './label.ts'
@@ -32,7 +32,7 @@ export function findVraag(pad: string, gesprek: Gesprek, inhoud: Inhoud): Vraag 
 }
 
 export function makeVraag(gegeven: Gegeven, gesprek: Gesprek, inhoud: Inhoud): Vraag {
-  const { pad, soort, eenheid, bereik } = gegeven
+  const { pad, soort, eenheid } = gegeven
   const { teksten } = inhoud
   const invulling = invullingFor(gegeven, gesprek, inhoud)
   const ids = tekstIds(gegeven)
@@ -46,7 +46,7 @@ export function makeVraag(gegeven: Gegeven, gesprek: Gesprek, inhoud: Inhoud): V
     hulp: findTekst(teksten, `${ids.stam}.hulp`, invulling),
     waarTeVinden: findTekst(teksten, `${ids.stam}.waar_te_vinden`, invulling),
     eenheid,
-    bereik,
+    bereik: bereikOp(gegeven, gesprek.datum),
     keuzes: gegeven.keuzes?.map((id) => ({ id, tekst: fillTekst(teksten, `${ids.stam}.keuze.${id}`, invulling) })),
     magOngeveer: gegeven.begrip !== undefined && !['ja_nee', 'keuze', 'datum'].includes(soort),
     feit: gesprek.feiten[pad],
