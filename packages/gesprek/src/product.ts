@@ -53,7 +53,7 @@ export interface Product {
 export interface Vraagpatroon {
   id: string
   thema: string
-  /** Own dividing questions as paths, in the order of the conversation: `verhuizing.datum`. */
+  /** Own dividing questions as paths, in the order of the conversation: `verhuizing.verhuisdatum`. */
   vragen: string[]
   /** Rights that are decided in this conversation. */
   regelingen: string[]
@@ -72,7 +72,7 @@ export interface Patroonproduct {
 
 /** Days counted from a date that is a fact; negative is before it. */
 export interface Termijnregel {
-  /** Path: `verhuizing.datum`. */
+  /** Path: `verhuizing.verhuisdatum`. */
   gegeven: string
   vanaf?: number
   uiterlijk?: number
