@@ -21,6 +21,8 @@ export interface Gedaan {
 
 interface Stapbasis {
   script: string
+  /** The story this script belongs to; null in an opening. */
+  vraagpatroon: string | null
   stap: string
   /** For the agent, not said aloud. */
   letOp?: string
@@ -74,20 +76,23 @@ export function nextBelscriptStap(
     const geldt = stap.als === undefined || bepaling.voorwaarden[stap.als] === true
     const beschreven = geldt ? describeStap(stap, { gesprek, script: plaats.script, inhoud, bepaling }) : null
     if (beschreven) return beschreven
-    plaats =
-      geldt && stap.soort === 'script'
-        ? enterScript(stap.script, inhoud)
-        : nextInScript(plaats.script, stap, geldt ? stap.naar : undefined)
+    plaats = geldt ? leaveStap(plaats.script, stap, inhoud) : nextInScript(plaats.script, stap, undefined)
   }
   return null
 }
 
-function followVerloop(begin: Belscript, { gedaan }: Verloop, { editie }: Inhoud): Plaats {
+function followVerloop(begin: Belscript, { gedaan }: Verloop, inhoud: Inhoud): Plaats {
   const laatste = gedaan.at(-1)
-  const script = editie.belscripts.find(({ id }) => id === laatste?.script)
+  const script = inhoud.editie.belscripts.find(({ id }) => id === laatste?.script)
   const stap = script?.stappen.find(({ id }) => id === laatste?.stap)
   if (!script || !stap) return { script: begin, stap: begin.stappen[0] }
-  const keuze = stap.soort === 'keuze' ? stap.keuzes.find(({ id }) => id === laatste?.keuze) : undefined
+  return leaveStap(script, stap, inhoud, laatste?.keuze)
+}
+
+function leaveStap(script: Belscript, stap: Belscriptstap, inhoud: Inhoud, gekozen?: string): Plaats {
+  if (stap.soort === 'einde') return { script, stap: undefined }
+  if (stap.soort === 'script') return enterScript(stap.script, inhoud)
+  const keuze = stap.soort === 'keuze' ? stap.keuzes.find(({ id }) => id === gekozen) : undefined
   return nextInScript(script, stap, keuze?.naar ?? stap.naar)
 }
 
@@ -115,18 +120,22 @@ interface Omgeving {
 function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap | null {
   const { script, gesprek, inhoud, bepaling } = omgeving
   const tekstId = `belscript.${script.id}.${stap.id}`
-  const basis = { script: script.id, stap: stap.id, letOp: findTekst(inhoud.teksten, `${tekstId}.let_op`) }
+  const { id, vraagpatroon } = script
+  const basis = { script: id, vraagpatroon, stap: stap.id, letOp: findTekst(inhoud.teksten, `${tekstId}.let_op`) }
   const zin = fillBelzin(tekstId, gesprek, inhoud, bepaling)
   switch (stap.soort) {
     case 'script':
-      return null
+      return Object.hasOwn(inhoud.teksten, tekstId) ? { ...basis, soort: 'zeg', zin, verplicht: false } : null
     case 'vraag': {
       const gevraagd = findBelvraag(stap, omgeving)
+      // The lead-in is said once, before the first question of the call.
+      const begonnen = Object.values(gesprek.feiten).some(({ kanaal }) => kanaal === 'telefoon')
+      const isBegin = !begonnen && Object.hasOwn(inhoud.teksten, tekstId)
       return (
         gevraagd && {
           ...basis,
           soort: 'vraag',
-          zin: Object.hasOwn(inhoud.teksten, tekstId) ? zin : undefined,
+          zin: isBegin ? zin : undefined,
           ...gevraagd,
         }
       )
