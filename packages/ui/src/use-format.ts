@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Veldfout } from './concept.ts'
 import { formatDatum, formatEuro, formatGetal, formatHoeveelheid, formatReeks } from './format.ts'
+import { veldfoutTekst } from './veldfout-tekst.ts'
 
 /** Amounts, numbers and dates in the language of the page. */
 export function useFormat() {
@@ -12,5 +14,6 @@ export function useFormat() {
     datum: (iso: string) => formatDatum(iso, taal),
     hoeveelheid: (getal: number, eenheid?: string) => formatHoeveelheid(getal, eenheid, taal, vertaal),
     reeks: (reeks: { min: number; max: number; eenheid?: string }) => formatReeks(reeks, taal, vertaal),
+    veldfout: (fout: Veldfout | 'leeg', eenheid?: string) => veldfoutTekst(fout, eenheid, taal, vertaal),
   }
 }

@@ -1,0 +1,66 @@
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import { useState } from 'react'
+import { Bonscherm } from '../schermen/Bonscherm.tsx'
+import { Codescherm } from '../schermen/Codescherm.tsx'
+import { Keuzescherm } from '../schermen/Keuzescherm.tsx'
+import { Startscherm } from '../schermen/Startscherm.tsx'
+import { Uitkomstscherm } from '../schermen/Uitkomstscherm.tsx'
+import { Vraagscherm } from '../schermen/Vraagscherm.tsx'
+import { Knoppenbalk } from './Knoppenbalk.tsx'
+import { Stiltewaarschuwing } from './Stiltewaarschuwing.tsx'
+import { useBezoek, type Bezoeker } from './use-bezoek.ts'
+import { useStilte } from './use-stilte.ts'
+
+interface BezoekProps {
+  inhoud: Inhoud
+  onWis: () => void
+}
+
+/** What one visitor does. It lives in memory only: nothing of it is written to the disk of the zuil. */
+export function Bezoek({ inhoud, onWis }: BezoekProps) {
+  const bezoeker = useBezoek(inhoud)
+  const [hulp, setHulp] = useState(false)
+  const opStart = bezoeker.scherm === 'start'
+  const stilte = useStilte({ aan: !opStart, onVoorbij: onWis })
+
+  return (
+    <div className="zuil" data-scherm={bezoeker.scherm}>
+      <main className="zuil__midden" key={bezoeker.sleutel}>
+        <Scherm bezoeker={bezoeker} inhoud={inhoud} hulp={hulp} onKlaar={onWis} />
+      </main>
+      {opStart ? null : (
+        <Knoppenbalk
+          hulp={hulp}
+          onHulp={() => setHulp(!hulp)}
+          onOpnieuw={onWis}
+          onTerug={() => {
+            setHulp(false)
+            if (!bezoeker.terug()) onWis()
+          }}
+        />
+      )}
+      {stilte.rest === null ? null : <Stiltewaarschuwing rest={stilte.rest} onBlijf={stilte.blijf} />}
+    </div>
+  )
+}
+
+interface SchermProps {
+  bezoeker: Bezoeker
+  inhoud: Inhoud
+  hulp: boolean
+  onKlaar: () => void
+}
+
+function Scherm({ bezoeker, inhoud, hulp, onKlaar }: SchermProps) {
+  const { scherm, gesprek } = bezoeker
+  if (scherm === 'start') return <Startscherm onBegin={bezoeker.begin} />
+  if (scherm === 'code') return <Codescherm onOpen={bezoeker.open} />
+  if (scherm === 'keuze' || !gesprek) {
+    return <Keuzescherm inhoud={inhoud} onKies={bezoeker.kies} onCode={bezoeker.naarCode} hulp={hulp} />
+  }
+  if (scherm === 'bon') return <Bonscherm bezoeker={bezoeker} gesprek={gesprek} inhoud={inhoud} onKlaar={onKlaar} />
+  if (scherm === 'vraag' && bezoeker.stap?.soort === 'vragen') {
+    return <Vraagscherm stap={bezoeker.stap} gesprek={gesprek} inhoud={inhoud} bezoeker={bezoeker} hulp={hulp} />
+  }
+  return <Uitkomstscherm gesprek={gesprek} inhoud={inhoud} onBon={bezoeker.naarBon} />
+}

@@ -1,0 +1,77 @@
+import type { Redenzin, Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { useTeksten } from '../teksten/use-teksten.ts'
+
+/** What helps most on top; the why of each under its own key, one open at a time. */
+export function Rechtenlijst({ uitkomsten }: { uitkomsten: Uitkomsten }) {
+  const { t } = useTeksten()
+  return (
+    <>
+      <ul className="rechten">
+        {uitkomsten.regels.map((regel) => (
+          <li key={regel.regeling}>
+            <details name="recht" className="recht" data-uitkomst={regel.uitkomst}>
+              <summary className="recht__kop">
+                <span className="recht__titel">{regel.titel}</span>
+                <span className="recht__bedrag">
+                  {regel.uitkomst === 'geen_recht' || !regel.bedrag ? (
+                    t(`zuil.uitkomst.${regel.uitkomst}`)
+                  ) : (
+                    <Grenswoorden {...regel.bedrag} />
+                  )}
+                </span>
+              </summary>
+              <Waarom regel={regel} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      {uitkomsten.zonderCijfers.length > 0 ? (
+        <p className="zacht">{t('zuil.zonder_cijfers', { wat: uitkomsten.zonderCijfers.join(', ') })}</p>
+      ) : null}
+    </>
+  )
+}
+
+function Waarom({ regel }: { regel: Uitkomstregel }) {
+  const { t } = useTeksten()
+  const open = regel.hangtAfVan.slice(0, 3).map(({ naam }) => naam)
+  return (
+    <div className="recht__waarom">
+      <p>{regel.inHetKort}</p>
+      <Zinnen titel={t('zuil.waarom_niet')} zinnen={regel.waaromNiet} />
+      <Zinnen titel={t('zuil.waarom')} zinnen={regel.uitkomst === 'recht' ? regel.waarom : []} />
+      {open.length > 0 ? <p>{t('zuil.hangt_af_van', { wat: open.join(', ') })}</p> : null}
+      {regel.aannames.map(({ pad, zin }) => (
+        <p key={pad}>{zin}</p>
+      ))}
+      {regel.nietGetoetst.length > 0 ? (
+        <>
+          <p>{t('zuil.niet_getoetst')}</p>
+          <ul>
+            {regel.nietGetoetst.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="zacht">{t('zuil.bij', { organisatie: regel.uitvoerder })}</p>
+    </div>
+  )
+}
+
+function Zinnen({ titel, zinnen }: { titel: string; zinnen: Redenzin[] }) {
+  if (zinnen.length === 0) return null
+  return (
+    <>
+      <p>
+        <strong>{titel}</strong>
+      </p>
+      <ul>
+        {zinnen.map(({ zin }) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+export const talen = {
+  nl: async () => (await import('./nl.ts')).nl,
+  en: async () => (await import('./en.ts')).en,
+}
+
+/** Each language in its own name. */
+export const taalnamen = { nl: 'Nederlands', en: 'English' } satisfies Record<keyof typeof talen, string>
