@@ -1,0 +1,75 @@
+import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import { suggestie } from '@loket/kennis/suggestie'
+import { checkBelscript } from './belscript-controle.ts'
+import type { Inhoud } from './inhoud.ts'
+import { checkVolgorde } from './volgorde.ts'
+
+/** What one file says about another: each id it names exists, and nothing stands there for nobody. */
+export function checkInhoud(bak: Foutenbak, inhoud: Inhoud): void {
+  const ref = referTo(bak)
+  const ids = {
+    product: idsOf(inhoud.producten),
+    organisatie: idsOf(inhoud.organisaties),
+    vraagpatroon: idsOf(inhoud.vraagpatronen),
+    belscript: idsOf(inhoud.belscripts),
+    bewijsstuk: textIds(inhoud, 'bewijsstuk'),
+  }
+  for (const { bestand, waarde } of inhoud.producten) {
+    ref(bestand, ['organisatie'], waarde.organisatie, ids.organisatie, 'organisatie')
+    waarde.vervolg.forEach((id, i) => ref(bestand, ['vervolg', i], id, ids.product, 'product'))
+    waarde.bewijsstukken.forEach(({ id }, i) =>
+      ref(bestand, ['nodig', 'bewijsstukken', i, 'id'], id, ids.bewijsstuk, 'bewijsstuk met een tekst'),
+    )
+  }
+  for (const { bestand, waarde } of inhoud.vraagpatronen) {
+    const eigen = waarde.producten.map(({ product }) => product)
+    waarde.producten.forEach(({ product, na }, i) => {
+      ref(bestand, ['producten', i, 'product'], product, ids.product, 'product')
+      if (eigen.indexOf(product) !== i)
+        bak.meld(bestand, ['producten', i, 'product'], `\`${product}\` nog een keer`, 'elk product één keer')
+      na.forEach((id, j) => ref(bestand, ['producten', i, 'na', j], id, eigen, 'product van dit vraagpatroon'))
+    })
+    checkVolgorde(bak, bestand, waarde)
+  }
+  for (const { bestand, waarde } of inhoud.belscripts) {
+    if (waarde.vraagpatroon) ref(bestand, ['vraagpatroon'], waarde.vraagpatroon, ids.vraagpatroon, 'vraagpatroon')
+    checkBelscript(bak, bestand, waarde, { ref, ...ids })
+  }
+  checkUnused(bak, inhoud)
+}
+
+export type Verwijs = (bestand: string, pad: (string | number)[], id: string, bekend: string[], wat: string) => void
+
+const referTo =
+  (bak: Foutenbak): Verwijs =>
+  (bestand, pad, id, bekend, wat) => {
+    if (bekend.includes(id)) return
+    const bedoeld = suggestie(id, bekend)
+    bak.meld(bestand, pad, `\`${id}\``, `een ${wat}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)
+  }
+
+const idsOf = (delen: { waarde: { id: string } }[]): string[] => delen.map(({ waarde }) => waarde.id)
+
+const textIds = ({ teksten }: Inhoud, soort: string): string[] =>
+  Object.keys(teksten).flatMap((id) => (id.startsWith(`${soort}.`) ? [id.slice(soort.length + 1)] : []))
+
+/** A product hangs in a vraagpatroon; an organisatie delivers one; a bewijsstuk is asked for; a patroon can be told aloud. */
+function checkUnused(bak: Foutenbak, inhoud: Inhoud): void {
+  const geplaatst = new Set(
+    inhoud.vraagpatronen.flatMap(({ waarde }) => waarde.producten.map(({ product }) => product)),
+  )
+  const leverend = new Set(inhoud.producten.map(({ waarde }) => waarde.organisatie))
+  const gevraagd = new Set(inhoud.producten.flatMap(({ waarde }) => waarde.bewijsstukken.map(({ id }) => id)))
+  const verteld = new Set(inhoud.belscripts.map(({ waarde }) => waarde.vraagpatroon))
+  for (const { bestand, waarde } of inhoud.producten)
+    if (!geplaatst.has(waarde.id))
+      bak.meld(bestand, ['id'], 'een product zonder vraagpatroon', 'een plaats in een vraagpatroon')
+  for (const { bestand, waarde } of inhoud.organisaties)
+    if (!leverend.has(waarde.id))
+      bak.meld(bestand, ['id'], 'een organisatie zonder product', 'een product van deze organisatie')
+  for (const { bestand, waarde } of inhoud.vraagpatronen)
+    if (!verteld.has(waarde.id)) bak.meld(bestand, ['id'], 'een vraagpatroon zonder belscript', 'een belscript')
+  for (const id of textIds(inhoud, 'bewijsstuk'))
+    if (!gevraagd.has(id))
+      bak.meld('teksten/nl', ['bewijsstuk', id], 'een bewijsstuk dat niemand vraagt', 'een product dat het vraagt')
+}

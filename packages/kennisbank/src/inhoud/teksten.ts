@@ -1,0 +1,50 @@
+import type { Teksten } from '@loket/gesprek/editie'
+import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import { joinZinnen } from './deel.ts'
+import { readMap } from './lees.ts'
+
+/**
+ * Texts of one language that stand apart. Blocks in blocks make the id: `product:` › `afval:` › `wat:` is
+ * `product.afval.wat`; a list of sentences is one text, a sentence a line.
+ */
+export function readTeksten(bak: Foutenbak, wortel: string, taal: string): Teksten {
+  const teksten: Teksten = {}
+  for (const { bestand, inhoud } of readMap(bak, wortel, `teksten/${taal}`)) {
+    for (const [id, tekst] of flatten(bak, bestand, [], inhoud)) {
+      if (Object.hasOwn(teksten, id)) bak.meld(bestand, [id], 'een tekst die er al is', 'elke tekst één keer')
+      teksten[id] = tekst
+    }
+  }
+  return teksten
+}
+
+function flatten(bak: Foutenbak, bestand: string, pad: string[], inhoud: unknown): [string, string][] {
+  if (typeof inhoud === 'string' && inhoud.trim() !== '') return [[pad.join('.'), inhoud.trim()]]
+  if (Array.isArray(inhoud) && inhoud.every((zin) => typeof zin === 'string'))
+    return [[pad.join('.'), joinZinnen(inhoud)]]
+  if (typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud))
+    return Object.entries(inhoud).flatMap(([sleutel, deel]) => flatten(bak, bestand, [...pad, sleutel], deel))
+  bak.meld(bestand, pad, inhoud === null ? 'niets' : `\`${String(inhoud)}\``, 'een tekst')
+  return []
+}
+
+export interface Vertaalstand {
+  /** Ids that Dutch has and this language has not. */
+  ontbreekt: string[]
+  /** Ids that this language has and Dutch has not. */
+  ongebruikt: string[]
+  /** Ids of which the `{…}` differ. */
+  anders: string[]
+}
+
+export function compareTeksten(nl: Teksten, vertaling: Teksten): Vertaalstand {
+  const ids = Object.keys(nl)
+  const vertaald = ids.filter((id) => Object.hasOwn(vertaling, id))
+  return {
+    ontbreekt: ids.filter((id) => !Object.hasOwn(vertaling, id)),
+    ongebruikt: Object.keys(vertaling).filter((id) => !Object.hasOwn(nl, id)),
+    anders: vertaald.filter((id) => blanks(nl[id]).join() !== blanks(vertaling[id]).join()),
+  }
+}
+
+const blanks = (tekst = ''): string[] => [...new Set(tekst.match(/\{[a-z_. ]+\}/g))].toSorted()

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { id, pad, soorten, toets, trefwoorden, zin } from './schema.ts'
+
+const dagen = z.int('een aantal dagen')
+
+const termijn = z
+  .strictObject({ gegeven: pad, vanaf: dagen.optional(), uiterlijk: dagen.optional() })
+  .refine(({ vanaf, uiterlijk }) => vanaf !== undefined || uiterlijk !== undefined, '`vanaf` of `uiterlijk`')
+  .refine(({ vanaf, uiterlijk }) => vanaf === undefined || uiterlijk === undefined || vanaf <= uiterlijk, {
+    error: 'een `vanaf` die niet na `uiterlijk` ligt',
+  })
+
+const patroonproduct = z.strictObject({
+  product: id,
+  rol: soorten('basis', 'extra'),
+  /** Left out for what may go together with the others. */
+  na: z.array(id, 'een lijst van producten').default([]),
+  alleen_als: toets.optional(),
+  termijn: termijn.optional(),
+  waarom: zin,
+})
+
+export const vraagpatroonSchema = z.strictObject({
+  id,
+  titel: zin,
+  thema: id,
+  verhaal: zin,
+  trefwoorden,
+  vragen: z.array(pad, 'een lijst van paden'),
+  regelingen: z.array(id, 'een lijst van regelingen'),
+  producten: z.array(patroonproduct, 'een lijst').min(1, 'minstens één product'),
+})
+
+export type Vraagpatroonbron = z.infer<typeof vraagpatroonSchema>
