@@ -72,8 +72,8 @@ const regelingen = [
       alle_van: [voorwaarde('U krijgt kinderbijslag.', 'aantal(kinderen, kind.kinderbijslag = ja) > 0', 1)],
     },
     berekening: {
-      kinderen: { waarde: 'aantal(kinderen, kind.kinderbijslag = ja)', eenheid: 'personen' },
-      per_kwartaal: { waarde: 'kinderen * bedrag_per_kind', eenheid: 'euro_per_kwartaal' },
+      aantal_kinderen: { waarde: 'aantal(kinderen, kind.kinderbijslag = ja)', eenheid: 'personen' },
+      per_kwartaal: { waarde: 'aantal_kinderen * bedrag_per_kind', eenheid: 'euro_per_kwartaal' },
     },
     bedragen: {
       bedrag_per_kind: { eenheid: 'euro_per_kwartaal', vanaf: { '2026-01-01': { waarde: 300, bron: 'proef' } } },
