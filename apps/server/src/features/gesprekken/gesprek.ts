@@ -1,0 +1,26 @@
+import type { Fout } from '@loket/contract/errors'
+import { toInvoer } from '@loket/gesprek/gegevens'
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Context } from '../../context.ts'
+import { AppError } from '../../errors.ts'
+
+/** The server evaluates again whatever it stores: with the editie of the run itself, which it must know. */
+export async function checkGesprek({ edities }: Context, gesprek: Gesprek) {
+  const geladen = await edities.open(gesprek.editie)
+  if (!geladen) {
+    const fouten = [{ pad: 'gesprek.editie', melding: 'Deze editie is hier niet bekend.' }]
+    throw new AppError('EDITIE_UNKNOWN', { fouten })
+  }
+  const { editie, kennis } = geladen
+  const fouten: Fout[] = []
+  if (!editie.gemeenten.some(({ id }) => id === gesprek.gemeente)) {
+    fouten.push({ pad: 'gesprek.gemeente', melding: 'Deze gemeente doet hier niet mee.' })
+  }
+  if (gesprek.vraagpatroon !== null && !editie.vraagpatronen.some(({ id }) => id === gesprek.vraagpatroon)) {
+    fouten.push({ pad: 'gesprek.vraagpatroon', melding: 'Dit vraagpatroon kent deze editie niet.' })
+  }
+  for (const fout of kennis.controleer(toInvoer(gesprek))) {
+    fouten.push({ pad: `gesprek.feiten.${fout.pad}`, melding: fout.melding })
+  }
+  if (fouten.length > 0) throw new AppError('INPUT_INVALID', { fouten })
+}
