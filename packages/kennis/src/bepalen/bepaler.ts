@@ -1,0 +1,115 @@
+import type { Bepaling, Uitkomst, Vraagkeuze } from '../bepaling.ts'
+import { draaiExact } from '../draai/exact.ts'
+import type { Invoer, Invoerfout } from '../gegevens.ts'
+import { controleerVorm } from '../invoer/controleer.ts'
+import { Lader, type Stand } from '../invoer/lader.ts'
+import { type Slot, slots } from '../invoer/pad.ts'
+import type { Kennis, Uitslag } from '../kennis.ts'
+import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
+import { type Peil, Peilen } from './peil.ts'
+import { Rekenblad } from './rekenblad.ts'
+import { drieWaarde, leesUitkomst } from './uitkomst.ts'
+import { type Vraagdoel, Vraagkiezer } from './vraag.ts'
+
+interface Werkplek {
+  programma: Programma
+  blad: Rekenblad
+  /** The registers of the exact interpreter. */
+  exact: Float64Array
+}
+
+export class Bepaler implements Kennis {
+  private readonly pakket: Regelpakket
+  private readonly peilen: Peilen
+  private readonly lader: Lader
+  private readonly slots: (Slot | undefined)[]
+  private readonly kiezer: Vraagkiezer
+  private readonly werkplekken: Werkplek[]
+
+  constructor(pakket: Regelpakket) {
+    this.pakket = pakket
+    this.peilen = new Peilen(pakket)
+    this.lader = new Lader(pakket)
+    this.slots = slots(pakket)
+    this.kiezer = new Vraagkiezer(pakket, this.slots)
+    this.werkplekken = pakket.programmas.map((programma) => ({
+      programma,
+      blad: new Rekenblad(pakket, programma),
+      exact: new Float64Array(programma.registers),
+    }))
+  }
+
+  controleer(invoer: unknown): Invoerfout[] {
+    const fouten = controleerVorm(invoer, this.pakket)
+    if (fouten.length > 0) return fouten
+    const { datum, gemeente } = invoer as Invoer
+    if (this.peilen.van(datum, gemeente)) return []
+    return [{ pad: 'datum', melding: 'Voor deze dag zijn er geen cijfers.' }]
+  }
+
+  bepaal(invoer: Invoer, keuze: { regelingen?: string[] } = {}): Bepaling {
+    const { peil, werkplek, stand } = this.begin(invoer)
+    const { programma, blad } = werkplek
+    blad.doorreken(stand, peil)
+    const gevraagd = peil.uitkomsten.flatMap((nummer) => {
+      const bron = programma.uitkomsten[nummer]
+      return bron && (keuze.regelingen?.includes(bron.regeling) ?? true) ? [{ nummer, bron }] : []
+    })
+    return {
+      datum: invoer.datum,
+      uitkomsten: gevraagd.map(({ nummer, bron }) => this.uitkomst(bron, peil.onzeker.has(nummer), stand, blad)),
+      voorwaarden: Object.fromEntries(
+        Object.entries(programma.voorwaarden).map(([id, { register }]) => [
+          id,
+          peil.voorwaarden.has(id) ? drieWaarde(blad.grenzen, register) : null,
+        ]),
+      ),
+      zonderCijfers: peil.zonderCijfers,
+    }
+  }
+
+  bereken(invoer: Invoer): Uitslag[] {
+    const { peil, werkplek, stand } = this.begin(invoer)
+    if (stand.open.length > 0) throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
+    const { exact, blad, programma } = werkplek
+    exact.set(stand.laag)
+    exact.set(peil.laag, stand.laag.length)
+    draaiExact(blad.grenzen.code, exact, 0, blad.grenzen.code.length, 0)
+    const uit: Uitslag[] = []
+    for (const nummer of peil.uitkomsten) {
+      const { regeling, recht, bedrag } = programma.uitkomsten[nummer]!
+      if (peil.ongeveer.has(nummer)) continue
+      uit.push({ regeling, recht: exact[recht] === 1, bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal : null })
+    }
+    return uit
+  }
+
+  volgendeVraag(invoer: Invoer, doel: Vraagdoel = {}): Vraagkeuze | null {
+    const { peil, werkplek, stand } = this.begin(invoer)
+    werkplek.blad.doorreken(stand, peil)
+    return this.kiezer.kies(stand, peil, werkplek.blad, werkplek.programma, doel)
+  }
+
+  private begin(invoer: Invoer): { peil: Peil; werkplek: Werkplek; stand: Stand } {
+    const peil = this.peilen.van(invoer.datum, invoer.gemeente)
+    const werkplek = peil && this.werkplekken[peil.programma]
+    if (!peil || !werkplek) throw new Error(`Er zijn geen cijfers voor ${invoer.datum}.`)
+    return { peil, werkplek, stand: this.lader.laad(invoer.datum, invoer.gegevens) }
+  }
+
+  private uitkomst(bron: Pakketuitkomst, teControleren: boolean, stand: Stand, { grenzen }: Rekenblad): Uitkomst {
+    const registers = bron.bedrag ? [bron.recht, bron.bedrag.register] : [bron.recht]
+    const telt = (bit: number) => registers.some((register) => grenzen.maskers.heeft(register, bit))
+    return leesUitkomst(bron, grenzen, {
+      nogNodig: stand.open.filter((_, bit) => telt(bit)).map((slot) => this.slots[slot]?.pad ?? ''),
+      aannames: [...stand.aangenomen].filter((slot) => bron.aannames.includes(this.eersteLid(slot))).map((slot) => this.slots[slot]?.pad ?? ''),
+      teControleren,
+    })
+  }
+
+  /** The program knows the facts of a member by those of the first member. */
+  private eersteLid(slot: number): number {
+    const wat = this.slots[slot]
+    return wat ? slot - wat.lid * wat.groep.begrippen.length : slot
+  }
+}

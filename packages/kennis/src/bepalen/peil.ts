@@ -1,0 +1,81 @@
+import { codeVan } from '../datum.ts'
+import type { Cijferwaarde, Programma, Regelpakket } from '../pakket.ts'
+
+/** The figures of one period in one gemeente, and which regelingen have all of theirs. */
+export interface Peil {
+  programma: number
+  /** Literals and figures, as they follow the facts in the registers. */
+  laag: Float64Array
+  hoog: Float64Array
+  /** Numbers of the uitkomsten of the program that have figures. */
+  uitkomsten: number[]
+  /** Numbers of the uitkomsten that rest on a figure without a certain source. */
+  onzeker: Set<number>
+  /** Numbers of the uitkomsten that rest on a figure of which only bounds are known. */
+  ongeveer: Set<number>
+  zonderCijfers: string[]
+  voorwaarden: Set<string>
+}
+
+export class Peilen {
+  private readonly pakket: Regelpakket
+  private readonly bewaard = new Map<string, Peil | null>()
+
+  constructor(pakket: Regelpakket) {
+    this.pakket = pakket
+  }
+
+  /** Null when no regeling of the pack has figures on this date. */
+  van(datum: string, gemeente: string | undefined): Peil | null {
+    const code = codeVan(datum)
+    let nummer = -1
+    for (const schijf of this.pakket.schijven) {
+      if (schijf.vanaf > code) break
+      nummer++
+    }
+    const sleutel = `${nummer} ${gemeente ?? ''}`
+    const bekend = this.bewaard.get(sleutel)
+    if (bekend !== undefined) return bekend
+    const peil = this.maak(this.pakket.schijven[nummer]?.programma ?? -1, code, gemeente)
+    this.bewaard.set(sleutel, peil)
+    return peil
+  }
+
+  private maak(nummer: number, datum: number, gemeente: string | undefined): Peil | null {
+    const programma = this.pakket.programmas[nummer]
+    if (!programma) return null
+    const waarden = new Map(programma.cijfers.map((cijfer) => [cijfer, this.waarde(cijfer, datum, gemeente)]))
+    const heeft = (cijfers: number[]) => cijfers.every((cijfer) => waarden.get(cijfer) !== undefined)
+    const uitkomsten = programma.uitkomsten.flatMap((uitkomst, i) => (heeft(uitkomst.cijfers) ? [i] : []))
+    if (uitkomsten.length === 0) return null
+    const bepaalbaar = new Set(uitkomsten.map((i) => programma.uitkomsten[i]?.regeling))
+    return {
+      programma: nummer,
+      ...vast(programma, waarden),
+      uitkomsten,
+      onzeker: steuntOp(programma, (cijfer) => waarden.get(cijfer)?.[4] === 0),
+      ongeveer: steuntOp(programma, (cijfer) => waarden.get(cijfer)?.[2] !== waarden.get(cijfer)?.[3]),
+      zonderCijfers: this.pakket.regelingen.filter((id) => !bepaalbaar.has(id)),
+      voorwaarden: new Set(Object.entries(programma.voorwaarden).flatMap(([id, v]) => (heeft(v.cijfers) ? [id] : []))),
+    }
+  }
+
+  /** The value on this date: of the gemeente when it has one, else of the country. */
+  private waarde(nummer: number, datum: number, gemeente: string | undefined): Cijferwaarde | undefined {
+    const cijfer = this.pakket.cijfers[nummer]
+    const eigen = gemeente === undefined ? undefined : cijfer?.gemeenten?.[gemeente]
+    return [eigen, cijfer?.waarden]
+      .map((waarden) => waarden?.find(([vanaf, tot]) => vanaf <= datum && (tot === 0 || datum < tot)))
+      .find((waarde) => waarde !== undefined)
+  }
+}
+
+function vast(programma: Programma, waarden: Map<number, Cijferwaarde | undefined>): Pick<Peil, 'laag' | 'hoog'> {
+  const grens = (kant: 2 | 3) =>
+    Float64Array.from([...programma.letterlijk, ...programma.cijfers.map((cijfer) => waarden.get(cijfer)?.[kant] ?? 0)])
+  return { laag: grens(2), hoog: grens(3) }
+}
+
+function steuntOp(programma: Programma, test: (cijfer: number) => boolean): Set<number> {
+  return new Set(programma.uitkomsten.flatMap((uitkomst, i) => (uitkomst.cijfers.some(test) ? [i] : [])))
+}

@@ -1,0 +1,113 @@
+import { type Begripbron, leesBegrip } from './compileer/begrippen.ts'
+import { Cijferbron } from './compileer/cijfers.ts'
+import { Foutenbak } from './compileer/foutenbak.ts'
+import { deelIn } from './compileer/indeling.ts'
+import { type Bestek, Vertaler } from './compileer/programma.ts'
+import { leesRegeling, type Regelingbron } from './compileer/regelingbron.ts'
+import { Stuk } from './compileer/stuk.ts'
+import { schrijfProgramma } from './compileer/uitvoer.ts'
+import type { Bronbestand, Compileerfout, Kennisbron } from './kennisbron.ts'
+import type { Programma, Regelpakket, Schijf } from './pakket.ts'
+
+/** From parsed YAML to a pack, or all faults at once. */
+export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten: Compileerfout[] } {
+  const bak = new Foutenbak()
+  const begrippen = leesBegrippen(bron, bak)
+  const gedeeld = leesGedeeld(bron, bak)
+  const regelingen = bron.regelingen.flatMap((bestand) => leesRegeling(stukVan(bak, bestand)) ?? [])
+  const cijfers = new Map([...gedeeld, ...regelingen.flatMap(eigenCijfers)])
+  const gemeenten = leesGemeenten(bron, bak, cijfers)
+  controleerGeldigheid(regelingen, bak)
+  const bestek: Bestek = {
+    indeling: deelIn(bron.model, begrippen),
+    regelingen,
+    cijfers: [...cijfers.values()].map((cijfer) => cijfer.cijfer()),
+    bekend: new Set(regelingen.map((regeling) => regeling.id)),
+    bak,
+  }
+  const { programmas, schijven } = leesPerioden(bestek, bron, [...cijfers.values()].flatMap((c) => c.wissels()))
+  if (bak.fouten.length > 0) return { fouten: bak.fouten }
+  return {
+    pakket: { vorm: 1, ...bestek.indeling, cijfers: bestek.cijfers, programmas, schijven, gemeenten, regelingen: [...bestek.bekend] },
+  }
+}
+
+function stukVan(bak: Foutenbak, { bestand, inhoud }: Bronbestand): Stuk {
+  return new Stuk(bak, bestand, [], inhoud)
+}
+
+function leesBegrippen(bron: Kennisbron, bak: Foutenbak): Begripbron[] {
+  const groepen = Object.keys(bron.model.groepen)
+  const gezien = new Set<string>()
+  return bron.begrippen.flatMap((bestand) =>
+    stukVan(bak, bestand).velden().flatMap(([id, stuk]) => {
+      if (gezien.has(id)) stuk.bak.meld(stuk.bestand, stuk.pad, `een tweede \`${id}\``, 'elk begrip één keer')
+      gezien.add(id)
+      return leesBegrip(id, stuk, groepen) ?? []
+    }),
+  )
+}
+
+function leesGedeeld(bron: Kennisbron, bak: Foutenbak): [string, Cijferbron][] {
+  return bron.bedragen.flatMap((bestand) =>
+    stukVan(bak, bestand).velden().map(([naam, stuk]): [string, Cijferbron] => [naam, new Cijferbron(naam, stuk)]),
+  )
+}
+
+function eigenCijfers(regeling: Regelingbron): [string, Cijferbron][] {
+  return [...regeling.cijfers].map(([naam, cijfer]) => [`${regeling.id}.${naam}`, cijfer])
+}
+
+function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Cijferbron>): string[] {
+  return bron.gemeenten.flatMap((bestand) => {
+    const stuk = stukVan(bak, bestand)
+    const id = stuk.verplicht('id')?.tekst()
+    for (const [naam, waarden] of stuk.veld('bedragen')?.velden() ?? []) {
+      const cijfer = cijfers.get(naam)
+      if (!cijfer?.gemeentelijk) bak.meld(bestand.bestand, waarden.pad, `\`${naam}\``, 'een bedrag met `gemeentelijk: ja`')
+      const vanaf = waarden.verplicht('vanaf')
+      if (id !== undefined && vanaf) cijfer?.voegGemeenteToe(id, vanaf)
+    }
+    return id ?? []
+  })
+}
+
+function controleerGeldigheid(regelingen: Regelingbron[], bak: Foutenbak): void {
+  for (const [i, een] of regelingen.entries()) {
+    const dubbel = regelingen.slice(0, i).find((ander) => ander.id === een.id && overlapt(ander, een))
+    if (dubbel)
+      bak.meld(een.stuk.bestand, ['geldig_vanaf'], `een tijd die ook in ${dubbel.stuk.bestand} staat`, 'één versie per dag van dezelfde regeling')
+  }
+}
+
+function overlapt(a: Regelingbron, b: Regelingbron): boolean {
+  return (b.tot === 0 || a.vanaf < b.tot) && (a.tot === 0 || b.vanaf < a.tot)
+}
+
+/** One program per combination of versions that hold together; a period ends where a version or a figure changes. */
+function leesPerioden(bestek: Bestek, bron: Kennisbron, wissels: number[]): { programmas: Programma[]; schijven: Schijf[] } {
+  const dagen = new Set([...wissels, ...bestek.regelingen.flatMap((r) => (r.tot ? [r.vanaf, r.tot] : [r.vanaf]))])
+  const programmas: Programma[] = []
+  const bekend = new Map<string, number>()
+  const schijven = [...dagen].sort((a, b) => a - b).map((vanaf): Schijf => {
+    const geldig = bestek.regelingen.filter((r) => r.vanaf <= vanaf && (r.tot === 0 || vanaf < r.tot))
+    if (geldig.length === 0) return { vanaf, programma: -1 }
+    const sleutel = geldig.map((r) => bestek.regelingen.indexOf(r)).join()
+    const programma = bekend.get(sleutel) ?? programmas.push(maakProgramma({ ...bestek, regelingen: geldig }, bron)) - 1
+    bekend.set(sleutel, programma)
+    return { vanaf, programma }
+  })
+  return { programmas, schijven }
+}
+
+function maakProgramma(bestek: Bestek, bron: Kennisbron): Programma {
+  const vertaler = new Vertaler(bestek)
+  const regelingen = bestek.regelingen.flatMap((regeling) => vertaler.regeling(regeling) ?? [])
+  const voorwaarden = new Map(
+    bron.voorwaarden.flatMap((voorwaarde) => {
+      const knoop = vertaler.losseVoorwaarde(voorwaarde)
+      return knoop ? [[voorwaarde.id, knoop] as const] : []
+    }),
+  )
+  return schrijfProgramma(vertaler, regelingen, voorwaarden, bestek.indeling)
+}

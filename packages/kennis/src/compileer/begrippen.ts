@@ -1,0 +1,125 @@
+import { EENHEDEN } from '../bouw/eenheden.ts'
+import { leesDatum } from '../datum.ts'
+import type { Begrip, Begripsoort } from '../pakket.ts'
+import type { Stuk } from './stuk.ts'
+
+const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
+/** How many of the stored integer make one: cents, hundredths, percentages as a fraction. */
+export const SCHAAL: Record<Begripsoort, number> = {
+  ja_nee: 1, geheel_getal: 1, getal: 100, bedrag: 100, percentage: 10_000, datum: 1, keuze: 1,
+}
+/** What one as written is worth, in the stored integer. */
+export const PER_EEN: Record<Begripsoort, number> = { ...SCHAAL, percentage: 100 }
+const VELDEN = [
+  'soort', 'van', 'eenheid', 'bereik', 'thema', 'gebruikelijk', 'aanname', 'keuzes', 'privacy', 'bron', 'kort', 'naam',
+  'betekenis', 'vraag', 'vraag_gesproken', 'hulp', 'waar_te_vinden', 'aanname_tekst', 'meta_begrip',
+]
+const NAAM = /^[a-z][a-z0-9_]*$/
+const VERBODEN = new Set(['constructor', 'datum', 'ja', 'nee', 'en', 'of', 'niet', 'als', 'dan', 'anders'])
+
+export interface Begripbron {
+  begrip: Begrip
+  groepen: string[]
+}
+
+/** One begrip from its YAML; reports every fault and gives nothing back when it cannot be used. */
+export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): Begripbron | undefined {
+  if (!NAAM.test(id) || VERBODEN.has(id))
+    stuk.bak.meld(stuk.bestand, stuk.pad, `de naam \`${id}\``, 'kleine letters, cijfers en _ , en geen woord van de taal')
+  stuk.alleen(...VELDEN)
+  const soort = stuk.verplicht('soort')?.keuze(SOORTEN)
+  const van = stuk.verplicht('van')?.lijst().map((deel) => deel.keuze(groepen)) ?? []
+  const thema = stuk.verplicht('thema')?.tekst() ?? ''
+  if (soort === undefined) return undefined
+  const keuzes = soort === 'keuze' ? leesKeuzes(stuk) : undefined
+  const eenheid = leesEenheid(stuk, soort)
+  const bereik = leesBereik(stuk, soort, keuzes?.length ?? 0)
+  if (!bereik) return undefined
+  const begrip: Begrip = { id, soort, schaal: SCHAAL[soort], ...bereik, thema, gebruikelijk: [] }
+  if (keuzes) begrip.keuzes = keuzes
+  if (eenheid) begrip.eenheid = eenheid
+  const aanname = stuk.veld('aanname')
+  if (aanname) begrip.aanname = leesWaarde(aanname, begrip)
+  begrip.gebruikelijk = leesGebruikelijk(stuk, begrip)
+  return { begrip, groepen: van.filter((groep) => groep !== undefined) }
+}
+
+function leesKeuzes(stuk: Stuk): string[] {
+  const keuzes = stuk.verplicht('keuzes')
+  if (!keuzes) return []
+  return Array.isArray(keuzes.inhoud)
+    ? keuzes.lijst().flatMap((deel) => deel.tekst() ?? [])
+    : keuzes.velden().map(([naam]) => naam)
+}
+
+function leesEenheid(stuk: Stuk, soort: Begripsoort): Begrip['eenheid'] {
+  const veld = soort === 'bedrag' ? stuk.verplicht('eenheid') : stuk.veld('eenheid')
+  const eenheid = veld?.keuze(EENHEDEN)
+  if (veld && eenheid && soort === 'bedrag' && !eenheid.startsWith('euro')) veld.fout('een eenheid in euro')
+  if (soort === 'percentage') return 'procent'
+  return eenheid ?? (soort === 'getal' || soort === 'geheel_getal' ? 'factor' : undefined)
+}
+
+type Bereik = Pick<Begrip, 'laag' | 'hoog' | 'totDatum'>
+
+function leesBereik(stuk: Stuk, soort: Begripsoort, aantalKeuzes: number): Bereik | undefined {
+  if (soort === 'ja_nee') return { laag: 0, hoog: 1 }
+  if (soort === 'keuze') return { laag: 0, hoog: aantalKeuzes - 1 }
+  const veld = stuk.verplicht('bereik')
+  const [van, tot, ...meer] = veld?.lijst() ?? []
+  if (!veld || !van || !tot || meer.length > 0) return veld?.fout('twee grenzen, zoals `[0, 100000]`')
+  const totDatum = soort === 'datum' && tot.inhoud === 'datum'
+  const laag = soort === 'datum' ? van.datum() : geheel(van, PER_EEN[soort])
+  const hoog = totDatum ? leesDatum('2100-12-31') : soort === 'datum' ? tot.datum() : geheel(tot, PER_EEN[soort])
+  if (laag === undefined || hoog === undefined || hoog === null) return undefined
+  if (laag > hoog) return veld.fout('eerst de laagste en dan de hoogste grens')
+  return totDatum ? { laag, hoog, totDatum } : { laag, hoog }
+}
+
+function geheel(stuk: Stuk, perEen: number): number | undefined {
+  const getal = stuk.getal()
+  if (getal === undefined) return undefined
+  const waarde = Math.round(getal * perEen)
+  if (Math.abs(getal * perEen - waarde) > 1e-6) return stuk.fout(perEen === 1 ? 'een geheel getal' : 'hoogstens twee cijfers achter de punt')
+  return waarde
+}
+
+/** One value of this begrip as an author writes it. */
+function leesWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
+  const waarde = losseWaarde(stuk, begrip)
+  if (waarde !== undefined && (waarde < begrip.laag || waarde > begrip.hoog)) return stuk.fout('een waarde binnen het bereik')
+  return waarde
+}
+
+function losseWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
+  if (begrip.soort === 'datum') return stuk.datum()
+  if (begrip.soort === 'keuze') {
+    const gekozen = stuk.keuze(begrip.keuzes ?? [])
+    return gekozen === undefined ? undefined : begrip.keuzes?.indexOf(gekozen)
+  }
+  if (begrip.soort !== 'ja_nee') return geheel(stuk, PER_EEN[begrip.soort])
+  const ja = stuk.janee()
+  return ja === undefined ? undefined : Number(ja)
+}
+
+/** `[ja, nee]`, or with shares `[{ waarde: ja, deel: 0.1 }, …]`. */
+function leesGebruikelijk(stuk: Stuk, begrip: Begrip): Begrip['gebruikelijk'] {
+  const veld = stuk.veld('gebruikelijk')
+  if (!veld) return vanzelf(begrip)
+  const delen = veld.lijst()
+  return delen.flatMap((deel) => {
+    const waarde = leesWaarde(deel.veld('waarde') ?? deel, begrip)
+    const aandeel = deel.veld('deel')?.getal() ?? 1 / delen.length
+    return waarde === undefined ? [] : [{ waarde, deel: aandeel }]
+  })
+}
+
+/** Without typical answers: every choice, or a low, a middle and a high value. */
+function vanzelf(begrip: Begrip): Begrip['gebruikelijk'] {
+  const { laag, hoog } = begrip
+  const waarden =
+    begrip.soort === 'keuze' || begrip.soort === 'ja_nee'
+      ? Array.from({ length: hoog - laag + 1 }, (_, i) => laag + i)
+      : [laag, Math.round(laag + (hoog - laag) / 4), Math.round(laag + (hoog - laag) / 2)]
+  return waarden.map((waarde) => ({ waarde, deel: 1 / waarden.length }))
+}

@@ -1,0 +1,88 @@
+import { enige } from '../bouw/eenheden.ts'
+import type { Knoop } from '../bouw/knoop.ts'
+import type { Getal } from '../bouw/waarde.ts'
+import type { Pakketstap, Pakketuitkomst, Programma, Voorwaardeboom } from '../pakket.ts'
+import { rond } from '../taal/afronden.ts'
+import { bereikbaar, Codering } from './codering.ts'
+import type { Indeling } from './indeling.ts'
+import type { Vertaalderegeling, Vertaler } from './programma.ts'
+import type { Rechtbron } from './regelingbron.ts'
+
+/** The bytecode of one period, with where to find what in it. */
+export function schrijfProgramma(
+  vertaler: Vertaler,
+  regelingen: Vertaalderegeling[],
+  voorwaarden: Map<string, Knoop>,
+  indeling: Indeling,
+): Programma {
+  const uitkomsten = regelingen.map((regeling) => ({ regeling, getallen: toonbaar(vertaler, regeling) }))
+  const wortels = [...uitkomsten.flatMap(({ regeling, getallen }) => wortelsVan(regeling, getallen)), ...voorwaarden.values()]
+  const stappen = indeling.groepen.map((groep) => groep.begrippen.length)
+  const codering = new Codering(wortels, indeling.feitregisters, stappen)
+  return {
+    code: codering.code,
+    registers: codering.aantalRegisters,
+    letterlijk: codering.letterlijk,
+    cijfers: codering.cijfers,
+    uitkomsten: uitkomsten.map(({ regeling, getallen }) => uitkomst(codering, regeling, getallen, indeling)),
+    voorwaarden: Object.fromEntries(
+      [...voorwaarden].map(([id, knoop]) => [id, { register: codering.register(knoop), cijfers: nummers([knoop], 'cijfer') }]),
+    ),
+  }
+}
+
+interface Toonbaar {
+  bedrag: Getal | undefined
+  stappen: { naam: string; getal: Getal }[]
+}
+
+/** A step that ends in a division by something that varies is shown to the cent. */
+function toonbaar(vertaler: Vertaler, regeling: Vertaalderegeling): Toonbaar {
+  const heel = (getal: Getal) => (getal.noemer === null ? getal : rond(vertaler.bouwer, 'rond', getal, 1, 100))
+  return {
+    bedrag: regeling.bedrag && heel(regeling.bedrag),
+    stappen: regeling.stappen.map(({ naam, getal }) => ({ naam, getal: heel(getal) })),
+  }
+}
+
+function wortelsVan(regeling: Vertaalderegeling, getallen: Toonbaar): Knoop[] {
+  const tellers = [...getallen.stappen.map(({ getal }) => getal), ...(getallen.bedrag ? [getallen.bedrag] : [])]
+  return [regeling.recht, ...regeling.voorwaarden.map(({ knoop }) => knoop), ...tellers.map((getal) => getal.teller)]
+}
+
+function uitkomst(codering: Codering, regeling: Vertaalderegeling, getallen: Toonbaar, indeling: Indeling): Pakketuitkomst {
+  const stap = (naam: string, getal: Getal): Pakketstap => ({
+    naam,
+    register: codering.register(getal.teller),
+    schaal: getal.schaal,
+    eenheid: enige(getal.eenheden) ?? 'factor',
+  })
+  const wortels = wortelsVan(regeling, getallen)
+  const metAanname = new Set(slotsMetAanname(indeling))
+  return {
+    regeling: regeling.bron.id,
+    recht: codering.register(regeling.recht),
+    ...(getallen.bedrag && { bedrag: stap('bedrag', getallen.bedrag) }),
+    boom: boomVan(regeling.bron.recht),
+    voorwaarden: regeling.voorwaarden.map(({ knoop, bron }) => ({ register: codering.register(knoop), bron })),
+    stappen: getallen.stappen.map(({ naam, getal }) => stap(naam, getal)),
+    cijfers: nummers(wortels, 'cijfer'),
+    aannames: [...nummers(wortels, 'feit'), ...nummers(wortels, 'element')].filter((slot) => metAanname.has(slot)),
+  }
+}
+
+function slotsMetAanname(indeling: Indeling): number[] {
+  return indeling.groepen.flatMap((groep) =>
+    groep.begrippen.flatMap((i, plek) => (indeling.begrippen[i]?.aanname === undefined ? [] : [groep.slot + 1 + plek])),
+  )
+}
+
+function nummers(wortels: Knoop[], bewerking: Knoop['bewerking']): number[] {
+  return bereikbaar(wortels, () => true).filter((knoop) => knoop.bewerking === bewerking).map((knoop) => knoop.k)
+}
+
+function boomVan(recht: Rechtbron): Voorwaardeboom {
+  if (recht.soort === 'toets') return recht.tenzij ? { voorwaarde: recht.nummer, tenzij: true } : { voorwaarde: recht.nummer }
+  const delen = recht.delen.map(boomVan)
+  return recht.soort === 'alle' ? { alle: delen } : { een: delen }
+}

@@ -1,0 +1,187 @@
+import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
+import { Maskers } from './maskers.ts'
+
+/**
+ * Runs instructions on bounds: every register has a lowest and a highest value. With `maskers`, each register also
+ * knows which open facts can still change it; a register whose bounds meet is decided and depends on nothing.
+ */
+export class Grenzen {
+  readonly code: Int32Array
+  readonly laag: Float64Array
+  readonly hoog: Float64Array
+  readonly maskers: Maskers
+
+  constructor(code: Int32Array, registers: number) {
+    this.code = code
+    this.laag = new Float64Array(registers)
+    this.hoog = new Float64Array(registers)
+    this.maskers = new Maskers(registers)
+  }
+
+  draai(metMaskers: boolean): void {
+    this.blok(0, this.code.length, 0, metMaskers)
+  }
+
+  blok(van: number, tot: number, lid: number, metMaskers: boolean): void {
+    const { code, laag, hoog, maskers } = this
+    for (let pc = van; pc < tot; pc += 5) {
+      const op = code[pc]!
+      if (op >= 14) {
+        pc = this.lus(pc, metMaskers)
+        continue
+      }
+      const d = code[pc + 1]!
+      const a = code[pc + 2]!
+      const b = code[pc + 3]!
+      if (op === 13) {
+        const bron = a + lid * b
+        laag[d] = laag[bron]!
+        hoog[d] = hoog[bron]!
+        if (metMaskers) maskers.neem(d, bron)
+        continue
+      }
+      this.reken(op, d, a, b, code[pc + 4]!)
+      if (metMaskers) this.masker(op, d, a, b, code[pc + 4]!)
+    }
+  }
+
+  // eslint-disable-next-line complexity -- one flat switch is the fastest interpreter V8 makes of this
+  private reken(op: number, d: number, a: number, b: number, c: number): void {
+    const L = this.laag
+    const H = this.hoog
+    const al = L[a]!
+    const ah = H[a]!
+    const bl = L[b]!
+    const bh = H[b]!
+    switch (op) {
+      case 1:
+        L[d] = al + bl
+        H[d] = ah + bh
+        break
+      case 2:
+        L[d] = al - bh
+        H[d] = ah - bl
+        break
+      case 3:
+        this.maal(d, al, ah, bl, bh)
+        break
+      case 4:
+        L[d] = al > bl ? al : bl
+        H[d] = ah > bh ? ah : bh
+        break
+      case 5:
+        L[d] = al < bl ? al : bl
+        H[d] = ah < bh ? ah : bh
+        break
+      case 6:
+        L[d] = ah < bl ? 1 : 0
+        H[d] = al < bh ? 1 : 0
+        break
+      case 7:
+        L[d] = ah <= bl ? 1 : 0
+        H[d] = al <= bh ? 1 : 0
+        break
+      case 8:
+        L[d] = al === ah && bl === bh && al === bl ? 1 : 0
+        H[d] = ah < bl || bh < al ? 0 : 1
+        break
+      case 9:
+        this.kies(d, al, ah, b, c)
+        break
+      default:
+        this.deel(op, d, al, ah, bl, bh)
+    }
+  }
+
+  private maal(d: number, al: number, ah: number, bl: number, bh: number): void {
+    if (al >= 0 && bl >= 0) {
+      this.laag[d] = al * bl
+      this.hoog[d] = ah * bh
+      return
+    }
+    const p = al * bl
+    const q = al * bh
+    const r = ah * bl
+    const s = ah * bh
+    this.laag[d] = Math.min(p, q, r, s)
+    this.hoog[d] = Math.max(p, q, r, s)
+  }
+
+  private kies(d: number, toetsLaag: number, toetsHoog: number, dan: number, anders: number): void {
+    const L = this.laag
+    const H = this.hoog
+    if (toetsLaag === toetsHoog) {
+      const gekozen = toetsLaag !== 0 ? dan : anders
+      L[d] = L[gekozen]!
+      H[d] = H[gekozen]!
+      return
+    }
+    L[d] = Math.min(L[dan]!, L[anders]!)
+    H[d] = Math.max(H[dan]!, H[anders]!)
+  }
+
+  private deel(op: number, d: number, al: number, ah: number, bl: number, bh: number): void {
+    const deel = op === 10 ? deelOmlaag : op === 11 ? deelOmhoog : deelRond
+    this.laag[d] = deel(al, al >= 0 ? bh : bl)
+    this.hoog[d] = deel(ah, ah >= 0 ? bl : bh)
+  }
+
+  /** What can still change the result: nothing when it is decided, and never the side that no longer counts. */
+  private masker(op: number, d: number, a: number, b: number, c: number): void {
+    const { laag, hoog, maskers } = this
+    if (laag[d] === hoog[d]) return maskers.wis(d)
+    if (op === 9) {
+      if (laag[a] === hoog[a]) return maskers.neem(d, laag[a] !== 0 ? b : c)
+      return maskers.verenig3(d, a, b, c)
+    }
+    if (op === 4 && laag[a]! >= hoog[b]!) return maskers.neem(d, a)
+    if (op === 4 && laag[b]! >= hoog[a]!) return maskers.neem(d, b)
+    if (op === 5 && hoog[a]! <= laag[b]!) return maskers.neem(d, a)
+    if (op === 5 && hoog[b]! <= laag[a]!) return maskers.neem(d, b)
+    maskers.verenig(d, a, b)
+  }
+
+  private lus(pc: number, metMaskers: boolean): number {
+    const { code, laag, hoog, maskers } = this
+    const hoe = code[pc]!
+    const d = code[pc + 1]!
+    const teller = code[pc + 2]!
+    const w = code[pc + 3]!
+    const einde = pc + 5 + code[pc + 4]! * 5
+    if (metMaskers) maskers.neem(d, teller)
+    if (laag[teller] !== hoog[teller]) this.onbekendAantal(pc, einde, metMaskers)
+    else {
+      let onder = 0
+      let boven = 0
+      for (let lid = 0; lid < laag[teller]!; lid++) {
+        this.blok(pc + 5, einde, lid, metMaskers)
+        const eerste = lid === 0
+        onder = samen(hoe, eerste, onder, laag[w]!)
+        boven = samen(hoe, eerste, boven, hoog[w]!)
+        if (metMaskers) maskers.erbij(d, w)
+      }
+      laag[d] = onder
+      hoog[d] = boven
+    }
+    if (metMaskers && laag[d] === hoog[d]) maskers.wis(d)
+    return einde - 5
+  }
+
+  /** Nothing is known of the members either: one unknown member stands for all. */
+  private onbekendAantal(pc: number, einde: number, metMaskers: boolean): void {
+    const { code, laag, hoog, maskers } = this
+    const d = code[pc + 1]!
+    const w = code[pc + 3]!
+    this.blok(pc + 5, einde, 0, metMaskers)
+    if (metMaskers) maskers.erbij(d, w)
+    const keer = code[pc] === 14 ? hoog[code[pc + 2]!]! : 1
+    laag[d] = Math.min(0, laag[w]!) * keer
+    hoog[d] = Math.max(0, hoog[w]!) * keer
+  }
+}
+
+function samen(hoe: number, eerste: boolean, tot: number, erbij: number): number {
+  if (hoe === 14) return tot + erbij
+  if (eerste) return erbij
+  return hoe === 15 ? Math.max(tot, erbij) : Math.min(tot, erbij)
+}

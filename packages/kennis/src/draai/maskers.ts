@@ -1,0 +1,67 @@
+/** A set of open facts per register, as bits; as many words as there are open facts. */
+export class Maskers {
+  private readonly registers: number
+  private bits: Int32Array
+  woorden = 1
+
+  constructor(registers: number) {
+    this.registers = registers
+    this.bits = new Int32Array(registers)
+  }
+
+  /** Empties everything and makes room for so many facts. */
+  begin(feiten: number): void {
+    this.woorden = Math.max(1, (feiten + 31) >>> 5)
+    const nodig = this.registers * this.woorden
+    if (this.bits.length < nodig) this.bits = new Int32Array(nodig)
+    else this.bits.fill(0, 0, nodig)
+  }
+
+  zet(register: number, feit: number): void {
+    this.bits[register * this.woorden + (feit >>> 5)]! |= 1 << (feit & 31)
+  }
+
+  heeft(register: number, feit: number): boolean {
+    return (this.bits[register * this.woorden + (feit >>> 5)]! & (1 << (feit & 31))) !== 0
+  }
+
+  wis(d: number): void {
+    const w = this.woorden
+    for (let i = d * w; i < d * w + w; i++) this.bits[i] = 0
+  }
+
+  neem(d: number, a: number): void {
+    const w = this.woorden
+    const bits = this.bits
+    for (let i = 0; i < w; i++) bits[d * w + i] = bits[a * w + i]!
+  }
+
+  erbij(d: number, a: number): void {
+    const w = this.woorden
+    const bits = this.bits
+    for (let i = 0; i < w; i++) bits[d * w + i]! |= bits[a * w + i]!
+  }
+
+  verenig(d: number, a: number, b: number): void {
+    const w = this.woorden
+    const bits = this.bits
+    for (let i = 0; i < w; i++) bits[d * w + i] = bits[a * w + i]! | bits[b * w + i]!
+  }
+
+  verenig3(d: number, a: number, b: number, c: number): void {
+    this.verenig(d, a, b)
+    this.erbij(d, c)
+  }
+
+  kopie(): Int32Array {
+    return this.bits.slice(0, this.registers * this.woorden)
+  }
+
+  /** Everything of the one copy, and of the other only whether this one fact counts. */
+  voegSamen(d: number, alles: Int32Array, een: Int32Array, feit: number): void {
+    const w = this.woorden
+    for (let i = d * w; i < d * w + w; i++) this.bits[i]! |= alles[i]!
+    const woord = d * w + (feit >>> 5)
+    this.bits[woord]! |= een[woord]! & (1 << (feit & 31))
+  }
+}

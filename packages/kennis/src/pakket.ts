@@ -1,0 +1,100 @@
+import type { Eenheid } from './gegevens.ts'
+
+export type Begripsoort = 'ja_nee' | 'geheel_getal' | 'getal' | 'bedrag' | 'percentage' | 'datum' | 'keuze'
+
+/** A kind of fact. Values are integers: euros times `schaal`, the code of a date, the number of a choice, 0 or 1. */
+export interface Begrip {
+  id: string
+  soort: Begripsoort
+  eenheid?: Eenheid
+  schaal: number
+  laag: number
+  hoog: number
+  /** The highest value is the date of the evaluation. */
+  totDatum?: true
+  keuzes?: string[]
+  thema: string
+  aanname?: number
+  gebruikelijk: { waarde: number; deel: number }[]
+}
+
+/** A group and where its facts lie: presence or number at `slot`, then the facts of each member one after another. */
+export interface Pakketgroep {
+  naam: string
+  soort: 'een' | 'misschien' | 'lijst'
+  enkelvoud: string
+  maximum: number
+  slot: number
+  thema: string
+  begrippen: number[]
+  gebruikelijk: { waarde: number; deel: number }[]
+}
+
+/** A dated figure; `[from, until, lowest, highest, certain]`, until is exclusive and 0 for open. */
+export type Cijferwaarde = [vanaf: number, tot: number, laag: number, hoog: number, zeker: 0 | 1]
+
+export interface Cijfer {
+  naam: string
+  schaal: number
+  eenheid: Eenheid
+  waarden: Cijferwaarde[]
+  gemeenten?: Record<string, Cijferwaarde[]>
+}
+
+/** `recht_als` as a tree: a condition by number, or all or one of a list; `tenzij` turns a condition around. */
+export type Voorwaardeboom =
+  | { voorwaarde: number; tenzij?: true }
+  | { alle: Voorwaardeboom[] }
+  | { een: Voorwaardeboom[] }
+
+export interface Pakketstap {
+  naam: string
+  register: number
+  schaal: number
+  eenheid: Eenheid
+}
+
+export interface Pakketuitkomst {
+  regeling: string
+  recht: number
+  bedrag?: Pakketstap
+  boom: Voorwaardeboom
+  /** Register and source of each condition, in the order of the file. */
+  voorwaarden: { register: number; bron: string }[]
+  stappen: Pakketstap[]
+  /** Numbers of the figures it rests on. */
+  cijfers: number[]
+  /** Slots of the facts it may rest on that have an aanname. */
+  aannames: number[]
+}
+
+export interface Programma {
+  /** Five numbers per instruction: operation, target, and three operands (registers, unless the operation says otherwise). */
+  code: number[]
+  registers: number
+  /** Literals, and after them figures, follow the facts. */
+  letterlijk: number[]
+  cijfers: number[]
+  uitkomsten: Pakketuitkomst[]
+  voorwaarden: Record<string, { register: number; cijfers: number[] }>
+}
+
+export interface Schijf {
+  vanaf: number
+  programma: number
+}
+
+export interface Regelpakket {
+  vorm: 1
+  groepen: Pakketgroep[]
+  begrippen: Begrip[]
+  /** Number of registers with reference dates and facts: the same in every program. */
+  feitregisters: number
+  cijfers: Cijfer[]
+  programmas: Programma[]
+  /** In order of date; a programma of -1 has no rules. */
+  schijven: Schijf[]
+  gemeenten: string[]
+  /** All regelingen of the pack, in order. */
+  regelingen: string[]
+}
