@@ -1,3 +1,3 @@
 import './node-versie.mjs'
 
-import('./opstart.mjs')
+void import('./opstart.mjs')

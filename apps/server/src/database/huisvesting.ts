@@ -11,9 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { Opstartfout } from '../opstartfout.ts'
+import { join } from 'node:path'
 import { type Binaries, binariesIn, installedBinaries } from './binaries.ts'
+import { makeWritable, prepareDataDir, readSecret } from './gegevensmap.ts'
 import { mayEnter, type Systeemgebruiker, systeemgebruiker } from './systeemgebruiker.ts'
 
 /** Where the embedded PostgreSQL lives and as whom it runs. */
@@ -30,8 +30,7 @@ const shared = '/var/lib/een-loket'
 
 export function prepareHuisvesting(root: string, wished: string | undefined): Huisvesting {
   const user = systeemgebruiker()
-  const chosen = resolve(wished ?? join(root, 'data'))
-  makeWritable(chosen)
+  const chosen = prepareDataDir(root, wished)
   const dataDir = user ? reachableFolder(chosen, user) : chosen
   return {
     dataDir,
@@ -71,32 +70,6 @@ function reachableBinaries(user: Systeemgebruiker | undefined): Binaries {
     renameSync(half, home)
   }
   return binariesIn(home)
-}
-
-function makeWritable(folder: string) {
-  const probe = join(folder, `.proef-${process.pid}`)
-  try {
-    const made = mkdirSync(folder, { recursive: true })
-    if (made) chmodSync(folder, 0o755)
-    writeFileSync(probe, '')
-    rmSync(probe)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new Opstartfout(
-      `In de gegevensmap ${folder} kan niet worden geschreven${reason}. Geef schrijfrechten, of kies met DATA_DIR een andere map.`,
-    )
-  }
-}
-
-/** A random secret that only the owner of the data folder can read; made once. */
-export function readSecret(dataDir: string, name: string): string {
-  const path = join(dataDir, name)
-  if (!existsSync(path)) {
-    const half = `${path}.${process.pid}`
-    writeFileSync(half, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true })
-    renameSync(half, path)
-  }
-  return readFileSync(path, 'utf8')
 }
 
 /** A folder that PostgreSQL may fill. */

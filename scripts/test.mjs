@@ -1,0 +1,3 @@
+import './node-versie.mjs'
+
+void import('./toets.mjs')

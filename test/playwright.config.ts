@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findInstalledBrowser } from '../scripts/chromium.mjs'
+
+const port = Number(process.env.TEST_PORT ?? 3110)
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../test-results/reizen',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? findInstalledBrowser(),
+      // Chromium's own sandbox does not work for root.
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" ../scripts/proefserver.mjs`,
+    url: `http://127.0.0.1:${port}/api/v1/gezondheid`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    timeout: 60_000,
+  },
+})
