@@ -25,10 +25,22 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
     bekend: new Set(regelingen.map((regeling) => regeling.id)),
     bak,
   }
-  const { programmas, schijven } = leesPerioden(bestek, bron, [...cijfers.values()].flatMap((c) => c.wissels()))
+  const { programmas, schijven } = leesPerioden(
+    bestek,
+    bron,
+    [...cijfers.values()].flatMap((c) => c.wissels()),
+  )
   if (bak.fouten.length > 0) return { fouten: bak.fouten }
   return {
-    pakket: { vorm: 1, ...bestek.indeling, cijfers: bestek.cijfers, programmas, schijven, gemeenten, regelingen: [...bestek.bekend] },
+    pakket: {
+      vorm: 1,
+      ...bestek.indeling,
+      cijfers: bestek.cijfers,
+      programmas,
+      schijven,
+      gemeenten,
+      regelingen: [...bestek.bekend],
+    },
   }
 }
 
@@ -40,17 +52,21 @@ function leesBegrippen(bron: Kennisbron, bak: Foutenbak): Begripbron[] {
   const groepen = Object.keys(bron.model.groepen)
   const gezien = new Set<string>()
   return bron.begrippen.flatMap((bestand) =>
-    stukVan(bak, bestand).velden().flatMap(([id, stuk]) => {
-      if (gezien.has(id)) stuk.bak.meld(stuk.bestand, stuk.pad, `een tweede \`${id}\``, 'elk begrip één keer')
-      gezien.add(id)
-      return leesBegrip(id, stuk, groepen) ?? []
-    }),
+    stukVan(bak, bestand)
+      .velden()
+      .flatMap(([id, stuk]) => {
+        if (gezien.has(id)) stuk.bak.meld(stuk.bestand, stuk.pad, `een tweede \`${id}\``, 'elk begrip één keer')
+        gezien.add(id)
+        return leesBegrip(id, stuk, groepen) ?? []
+      }),
   )
 }
 
 function leesGedeeld(bron: Kennisbron, bak: Foutenbak): [string, Cijferbron][] {
   return bron.bedragen.flatMap((bestand) =>
-    stukVan(bak, bestand).velden().map(([naam, stuk]): [string, Cijferbron] => [naam, new Cijferbron(naam, stuk)]),
+    stukVan(bak, bestand)
+      .velden()
+      .map(([naam, stuk]): [string, Cijferbron] => [naam, new Cijferbron(naam, stuk)]),
   )
 }
 
@@ -64,7 +80,8 @@ function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Ci
     const id = stuk.verplicht('id')?.tekst()
     for (const [naam, waarden] of stuk.veld('bedragen')?.velden() ?? []) {
       const cijfer = cijfers.get(naam)
-      if (!cijfer?.gemeentelijk) bak.meld(bestand.bestand, waarden.pad, `\`${naam}\``, 'een bedrag met `gemeentelijk: ja`')
+      if (!cijfer?.gemeentelijk)
+        bak.meld(bestand.bestand, waarden.pad, `\`${naam}\``, 'een bedrag met `gemeentelijk: ja`')
       const vanaf = waarden.verplicht('vanaf')
       if (id !== undefined && vanaf) cijfer?.voegGemeenteToe(id, vanaf)
     }
@@ -76,7 +93,12 @@ function controleerGeldigheid(regelingen: Regelingbron[], bak: Foutenbak): void 
   for (const [i, een] of regelingen.entries()) {
     const dubbel = regelingen.slice(0, i).find((ander) => ander.id === een.id && overlapt(ander, een))
     if (dubbel)
-      bak.meld(een.stuk.bestand, ['geldig_vanaf'], `een tijd die ook in ${dubbel.stuk.bestand} staat`, 'één versie per dag van dezelfde regeling')
+      bak.meld(
+        een.stuk.bestand,
+        ['geldig_vanaf'],
+        `een tijd die ook in ${dubbel.stuk.bestand} staat`,
+        'één versie per dag van dezelfde regeling',
+      )
   }
 }
 
@@ -85,18 +107,25 @@ function overlapt(a: Regelingbron, b: Regelingbron): boolean {
 }
 
 /** One program per combination of versions that hold together; a period ends where a version or a figure changes. */
-function leesPerioden(bestek: Bestek, bron: Kennisbron, wissels: number[]): { programmas: Programma[]; schijven: Schijf[] } {
+function leesPerioden(
+  bestek: Bestek,
+  bron: Kennisbron,
+  wissels: number[],
+): { programmas: Programma[]; schijven: Schijf[] } {
   const dagen = new Set([...wissels, ...bestek.regelingen.flatMap((r) => (r.tot ? [r.vanaf, r.tot] : [r.vanaf]))])
   const programmas: Programma[] = []
   const bekend = new Map<string, number>()
-  const schijven = [...dagen].sort((a, b) => a - b).map((vanaf): Schijf => {
-    const geldig = bestek.regelingen.filter((r) => r.vanaf <= vanaf && (r.tot === 0 || vanaf < r.tot))
-    if (geldig.length === 0) return { vanaf, programma: -1 }
-    const sleutel = geldig.map((r) => bestek.regelingen.indexOf(r)).join()
-    const programma = bekend.get(sleutel) ?? programmas.push(maakProgramma({ ...bestek, regelingen: geldig }, bron)) - 1
-    bekend.set(sleutel, programma)
-    return { vanaf, programma }
-  })
+  const schijven = [...dagen]
+    .sort((a, b) => a - b)
+    .map((vanaf): Schijf => {
+      const geldig = bestek.regelingen.filter((r) => r.vanaf <= vanaf && (r.tot === 0 || vanaf < r.tot))
+      if (geldig.length === 0) return { vanaf, programma: -1 }
+      const sleutel = geldig.map((r) => bestek.regelingen.indexOf(r)).join()
+      const programma =
+        bekend.get(sleutel) ?? programmas.push(maakProgramma({ ...bestek, regelingen: geldig }, bron)) - 1
+      bekend.set(sleutel, programma)
+      return { vanaf, programma }
+    })
   return { programmas, schijven }
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bron, open } from './proef/proef.ts'
 
-const bedrag = (eenheid: string, waarde: number, extra = {}) => ({ eenheid, vanaf: { '2024-01-01': { waarde, bron: 'wet', ...extra } } })
+const bedrag = (eenheid: string, waarde: number, extra = {}) => ({
+  eenheid,
+  vanaf: { '2024-01-01': { waarde, bron: 'wet', ...extra } },
+})
 
 const TOESLAG = {
   recht_als: {
@@ -12,14 +15,20 @@ const TOESLAG = {
     tenzij: [{ voorwaarde: 'U woont op een kamer.', toets: 'woning.soort = kamer', bron: 'artikel 3' }],
   },
   bedragen: {
-    premie: { eenheid: 'euro_per_jaar', vanaf: { '2024-01-01': { waarde: 2000, bron: 'wet' }, '2026-01-01': { waarde: 2119, bron: 'wet' } } },
+    premie: {
+      eenheid: 'euro_per_jaar',
+      vanaf: { '2024-01-01': { waarde: 2000, bron: 'wet' }, '2026-01-01': { waarde: 2119, bron: 'wet' } },
+    },
     drempel: bedrag('euro_per_jaar', 29736),
     laag_percentage: bedrag('procent', 1.912),
     hoog_percentage: bedrag('procent', 13.73),
   },
   berekening: {
     gezamenlijk_inkomen: 'aanvrager.inkomen + partner.inkomen',
-    normpremie: { waarde: 'laag_percentage * drempel + hoog_percentage * maximum(0, gezamenlijk_inkomen - drempel)', eenheid: 'euro_per_jaar' },
+    normpremie: {
+      waarde: 'laag_percentage * drempel + hoog_percentage * maximum(0, gezamenlijk_inkomen - drempel)',
+      eenheid: 'euro_per_jaar',
+    },
     per_jaar: 'afgerond(maximum(0, premie - normpremie), 1)',
     per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
   },
@@ -37,7 +46,11 @@ describe('bepaal', () => {
 
   it('geeft met alles bekend het bedrag precies', () => {
     const [uitkomst] = kennis.bepaal({ datum: '2026-03-01', gegevens: VOLLEDIG }).uitkomsten
-    expect(uitkomst).toMatchObject({ uitkomst: 'recht', bedrag: { min: 129, max: 129, eenheid: 'euro_per_maand' }, nogNodig: [] })
+    expect(uitkomst).toMatchObject({
+      uitkomst: 'recht',
+      bedrag: { min: 129, max: 129, eenheid: 'euro_per_maand' },
+      nogNodig: [],
+    })
     expect(uitkomst?.stappen).toContainEqual({ naam: 'normpremie', min: 568.55, max: 568.55, eenheid: 'euro_per_jaar' })
   })
 
@@ -49,7 +62,13 @@ describe('bepaal', () => {
   it('noemt als er niets bekend is wat er nog toe doet', () => {
     const [uitkomst] = kennis.bepaal({ datum: '2026-03-01', gegevens: {} }).uitkomsten
     expect(uitkomst).toMatchObject({ uitkomst: 'nog_nodig', bedrag: { min: 0, max: 129 } })
-    expect(uitkomst?.nogNodig).toEqual(['aanvrager.geboortedatum', 'aanvrager.inkomen', 'aanvrager.verzekerd', 'partner', 'woning.soort'])
+    expect(uitkomst?.nogNodig).toEqual([
+      'aanvrager.geboortedatum',
+      'aanvrager.inkomen',
+      'aanvrager.verzekerd',
+      'partner',
+      'woning.soort',
+    ])
   })
 
   it('vraagt niets meer zodra één voorwaarde niet klopt', () => {
@@ -65,7 +84,11 @@ describe('bepaal', () => {
   })
 
   it('geeft met bereken hetzelfde antwoord', () => {
-    const alles = { ...VOLLEDIG, aanvrager: { ...VOLLEDIG.aanvrager, woonland: 'nederland' }, woning: { soort: 'huur', huur: 500, schuld: 0 } }
+    const alles = {
+      ...VOLLEDIG,
+      aanvrager: { ...VOLLEDIG.aanvrager, woonland: 'nederland' },
+      woning: { soort: 'huur', huur: 500, schuld: 0 },
+    }
     const gegevens = { ...alles, kinderen: [], medebewoners: [] }
     expect(kennis.bereken({ datum: '2026-03-01', gegevens })).toEqual([{ regeling: 'proef', recht: true, bedrag: 129 }])
   })

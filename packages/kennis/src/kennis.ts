@@ -25,4 +25,3 @@ export function openKennis(pakket: Regelpakket): Kennis {
   if (pakket.vorm !== 1) throw new Error(`Dit regelpakket heeft vorm ${String(pakket.vorm)}; deze versie leest vorm 1.`)
   return new Bepaler(pakket)
 }
-

@@ -70,7 +70,8 @@ export class Bepaler implements Kennis {
 
   bereken(invoer: Invoer): Uitslag[] {
     const { peil, werkplek, stand } = this.begin(invoer)
-    if (stand.open.length > 0) throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
+    if (stand.open.length > 0)
+      throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
     const { exact, blad, programma } = werkplek
     exact.set(stand.laag)
     exact.set(peil.laag, stand.laag.length)
@@ -102,7 +103,9 @@ export class Bepaler implements Kennis {
     const telt = (bit: number) => registers.some((register) => grenzen.maskers.heeft(register, bit))
     return leesUitkomst(bron, grenzen, {
       nogNodig: stand.open.filter((_, bit) => telt(bit)).map((slot) => this.slots[slot]?.pad ?? ''),
-      aannames: [...stand.aangenomen].filter((slot) => bron.aannames.includes(this.eersteLid(slot))).map((slot) => this.slots[slot]?.pad ?? ''),
+      aannames: [...stand.aangenomen]
+        .filter((slot) => bron.aannames.includes(this.eersteLid(slot)))
+        .map((slot) => this.slots[slot]?.pad ?? ''),
       teControleren,
     })
   }

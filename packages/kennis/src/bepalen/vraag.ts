@@ -13,7 +13,12 @@ export interface Vraagdoel {
   overslaan?: ReadonlySet<string>
 }
 
-const MAANDEN: Partial<Record<Eenheid, number>> = { euro_per_kwartaal: 3, euro_per_jaar: 12, euro_eenmalig: 12, euro: 12 }
+const MAANDEN: Partial<Record<Eenheid, number>> = {
+  euro_per_kwartaal: 3,
+  euro_per_jaar: 12,
+  euro_eenmalig: 12,
+  euro: 12,
+}
 
 /** Registers of which the bounds must meet: amounts with their worth per month, and yes/no. */
 interface Doelen {
@@ -62,7 +67,13 @@ export class Vraagkiezer {
     if (!wat) throw new Error(`register ${slot} is no fact`)
     const begrip = this.pakket.begrippen[wat.begrip]
     const antwoorden = (begrip ?? wat.groep).gebruikelijk
-    const uit: Kandidaat = { slot, pad: wat.pad, rang: this.rang(slot, begrip?.thema ?? wat.groep.thema), geld: 0, open: 0 }
+    const uit: Kandidaat = {
+      slot,
+      pad: wat.pad,
+      rang: this.rang(slot, begrip?.thema ?? wat.groep.thema),
+      geld: 0,
+      open: 0,
+    }
     let deel = 0
     for (const antwoord of antwoorden) {
       if (antwoord.waarde < stand.laag[slot]! || antwoord.waarde > stand.hoog[slot]!) continue

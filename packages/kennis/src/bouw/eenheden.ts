@@ -5,8 +5,19 @@ import { Taalfout } from '../taal/taalfout.ts'
 export type Eenheden = number
 
 export const EENHEDEN = [
-  'euro', 'euro_per_uur', 'euro_per_dag', 'euro_per_maand', 'euro_per_kwartaal', 'euro_per_jaar', 'euro_eenmalig',
-  'jaren', 'maanden', 'uren_per_maand', 'personen', 'procent', 'factor',
+  'euro',
+  'euro_per_uur',
+  'euro_per_dag',
+  'euro_per_maand',
+  'euro_per_kwartaal',
+  'euro_per_jaar',
+  'euro_eenmalig',
+  'jaren',
+  'maanden',
+  'uren_per_maand',
+  'personen',
+  'procent',
+  'factor',
 ] as const satisfies readonly Eenheid[]
 
 const BIT = Object.fromEntries(EENHEDEN.map((naam, i) => [naam, 1 << i])) as Record<Eenheid, number>
@@ -83,7 +94,8 @@ function bijzonder(bedrag: Eenheden, aantal: Eenheden): Eenheden {
 export function quotient(a: Eenheden, b: Eenheden, door: number | null): Eenheden {
   if (b === VRIJ) return door === null || a === VRIJ ? a : a | omgerekend(a, 1 / door)
   if (isGeld(b)) {
-    if (!isGeld(a)) throw new Taalfout(`${beschrijf(a)} gedeeld door ${beschrijf(b)}`, 'een bedrag gedeeld door een bedrag')
+    if (!isGeld(a))
+      throw new Taalfout(`${beschrijf(a)} gedeeld door ${beschrijf(b)}`, 'een bedrag gedeeld door een bedrag')
     gelijke(a, b)
     return VERHOUDING
   }

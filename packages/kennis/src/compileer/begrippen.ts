@@ -6,13 +6,36 @@ import type { Stuk } from './stuk.ts'
 const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
 /** How many of the stored integer make one: cents, hundredths, percentages as a fraction. */
 export const SCHAAL: Record<Begripsoort, number> = {
-  ja_nee: 1, geheel_getal: 1, getal: 100, bedrag: 100, percentage: 10_000, datum: 1, keuze: 1,
+  ja_nee: 1,
+  geheel_getal: 1,
+  getal: 100,
+  bedrag: 100,
+  percentage: 10_000,
+  datum: 1,
+  keuze: 1,
 }
 /** What one as written is worth, in the stored integer. */
 export const PER_EEN: Record<Begripsoort, number> = { ...SCHAAL, percentage: 100 }
 const VELDEN = [
-  'soort', 'van', 'eenheid', 'bereik', 'thema', 'gebruikelijk', 'aanname', 'keuzes', 'privacy', 'bron', 'kort', 'naam',
-  'betekenis', 'vraag', 'vraag_gesproken', 'hulp', 'waar_te_vinden', 'aanname_tekst', 'meta_begrip',
+  'soort',
+  'van',
+  'eenheid',
+  'bereik',
+  'thema',
+  'gebruikelijk',
+  'aanname',
+  'keuzes',
+  'privacy',
+  'bron',
+  'kort',
+  'naam',
+  'betekenis',
+  'vraag',
+  'vraag_gesproken',
+  'hulp',
+  'waar_te_vinden',
+  'aanname_tekst',
+  'meta_begrip',
 ]
 const NAAM = /^[a-z][a-z0-9_]*$/
 const VERBODEN = new Set(['constructor', 'datum', 'ja', 'nee', 'en', 'of', 'niet', 'als', 'dan', 'anders'])
@@ -25,10 +48,19 @@ export interface Begripbron {
 /** One begrip from its YAML; reports every fault and gives nothing back when it cannot be used. */
 export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): Begripbron | undefined {
   if (!NAAM.test(id) || VERBODEN.has(id))
-    stuk.bak.meld(stuk.bestand, stuk.pad, `de naam \`${id}\``, 'kleine letters, cijfers en _ , en geen woord van de taal')
+    stuk.bak.meld(
+      stuk.bestand,
+      stuk.pad,
+      `de naam \`${id}\``,
+      'kleine letters, cijfers en _ , en geen woord van de taal',
+    )
   stuk.alleen(...VELDEN)
   const soort = stuk.verplicht('soort')?.keuze(SOORTEN)
-  const van = stuk.verplicht('van')?.lijst().map((deel) => deel.keuze(groepen)) ?? []
+  const van =
+    stuk
+      .verplicht('van')
+      ?.lijst()
+      .map((deel) => deel.keuze(groepen)) ?? []
   const thema = stuk.verplicht('thema')?.tekst() ?? ''
   if (soort === undefined) return undefined
   const keuzes = soort === 'keuze' ? leesKeuzes(stuk) : undefined
@@ -80,14 +112,16 @@ function geheel(stuk: Stuk, perEen: number): number | undefined {
   const getal = stuk.getal()
   if (getal === undefined) return undefined
   const waarde = Math.round(getal * perEen)
-  if (Math.abs(getal * perEen - waarde) > 1e-6) return stuk.fout(perEen === 1 ? 'een geheel getal' : 'hoogstens twee cijfers achter de punt')
+  if (Math.abs(getal * perEen - waarde) > 1e-6)
+    return stuk.fout(perEen === 1 ? 'een geheel getal' : 'hoogstens twee cijfers achter de punt')
   return waarde
 }
 
 /** One value of this begrip as an author writes it. */
 function leesWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
   const waarde = losseWaarde(stuk, begrip)
-  if (waarde !== undefined && (waarde < begrip.laag || waarde > begrip.hoog)) return stuk.fout('een waarde binnen het bereik')
+  if (waarde !== undefined && (waarde < begrip.laag || waarde > begrip.hoog))
+    return stuk.fout('een waarde binnen het bereik')
   return waarde
 }
 

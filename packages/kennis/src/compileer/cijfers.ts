@@ -47,7 +47,12 @@ export class Cijferbron {
     const decimalen = Math.max(0, ...alle.flatMap((w) => [cijfersNaDePunt(w.laag), cijfersNaDePunt(w.hoog)]))
     const maal = 10 ** decimalen
     const schaal = this.eenheid === 'procent' ? maal * 100 : maal
-    const uit: Cijfer = { naam: this.naam, schaal, eenheid: this.eenheid, waarden: this.landelijk.map((w) => heel(w, maal)) }
+    const uit: Cijfer = {
+      naam: this.naam,
+      schaal,
+      eenheid: this.eenheid,
+      waarden: this.landelijk.map((w) => heel(w, maal)),
+    }
     if (this.gemeentelijk)
       uit.gemeenten = Object.fromEntries([...this.gemeenten].map(([id, w]) => [id, w.map((x) => heel(x, maal))]))
     return uit
@@ -79,7 +84,9 @@ function leesWaarde(dag: string, stuk: Stuk): Ruwewaarde | undefined {
   stuk.verplicht('bron')?.tekst()
   const laatste = stuk.veld('tot')?.datum()
   const tussen = stuk.veld('tussen')
-  const [laag, hoog] = (tussen ? tussen.lijst() : [stuk.verplicht('waarde'), stuk.veld('waarde')]).map((g) => g?.getal())
+  const [laag, hoog] = (tussen ? tussen.lijst() : [stuk.verplicht('waarde'), stuk.veld('waarde')]).map((g) =>
+    g?.getal(),
+  )
   if (vanaf === undefined || laag === undefined || hoog === undefined) return undefined
   if (laag > hoog) return tussen?.fout('eerst de laagste en dan de hoogste waarde')
   const zeker = !tussen && !(stuk.veld('te_controleren')?.janee() ?? false)

@@ -43,7 +43,10 @@ export class Feitnamen {
     const groep = this.indeling.groepen[nummer]
     if (!groep || id === undefined || rest.length > 0) return undefined
     if (voor !== groep.enkelvoud)
-      throw new Taalfout(`\`${naam}\``, `\`${groep.enkelvoud}.${id}\` binnen \`som(${groep.naam}, …)\`, \`aantal\`, \`een_van\` of \`alle\``)
+      throw new Taalfout(
+        `\`${naam}\``,
+        `\`${groep.enkelvoud}.${id}\` binnen \`som(${groep.naam}, …)\`, \`aantal\`, \`een_van\` of \`alle\``,
+      )
     const plek = groep.begrippen.findIndex((i) => this.indeling.begrippen[i]?.id === id)
     const begrip = this.indeling.begrippen[groep.begrippen[plek] ?? -1]
     if (!begrip) throw this.onbekendFeit(naam, groep)
@@ -78,7 +81,13 @@ function waardeVan(begrip: Begrip, knoop: ReturnType<Bouwer['bron']>): Waarde {
   if (begrip.soort === 'ja_nee') return { soort: 'ja_nee', knoop }
   if (begrip.soort === 'datum') return { soort: 'datum', knoop }
   if (begrip.soort === 'keuze') return { soort: 'keuze', knoop, keuzes: begrip.keuzes ?? [] }
-  return { soort: 'getal', teller: knoop, noemer: null, schaal: begrip.schaal, eenheden: eenheid(begrip.eenheid ?? 'factor') }
+  return {
+    soort: 'getal',
+    teller: knoop,
+    noemer: null,
+    schaal: begrip.schaal,
+    eenheden: eenheid(begrip.eenheid ?? 'factor'),
+  }
 }
 
 export function cijferwaarde(bouwer: Bouwer, cijfer: Cijfer, nummer: number): Waarde {

@@ -61,7 +61,10 @@ export class Vertaler {
   /** Undefined when something in it, or something it needs, is wrong or does not hold now. */
   regeling(bron: Regelingbron): Vertaalderegeling | undefined {
     const voorwaarden: Vertaaldevoorwaarde[] = []
-    const stappen = [...bron.stappen.values()].map((stap) => ({ stap, waarde: this.probeer(() => this.stap(bron, stap)) }))
+    const stappen = [...bron.stappen.values()].map((stap) => ({
+      stap,
+      waarde: this.probeer(() => this.stap(bron, stap)),
+    }))
     const recht = this.probeer(() => this.recht(bron))
     this.voorwaarden(bron.recht, bron, voorwaarden)
     const bedrag = bron.bedrag && this.probeer(() => this.bedrag(bron))
@@ -126,7 +129,8 @@ export class Vertaler {
       return recht.tenzij ? this.bouwer.niet(knoop) : knoop
     }
     const delen = recht.delen.map((deel) => this.rechtknoop(deel, bron))
-    const samen = (a: Knoop, b: Knoop) => (recht.soort === 'alle' ? this.bouwer.laagste(a, b) : this.bouwer.hoogste(a, b))
+    const samen = (a: Knoop, b: Knoop) =>
+      recht.soort === 'alle' ? this.bouwer.laagste(a, b) : this.bouwer.hoogste(a, b)
     return delen.reduce(samen, this.bouwer.getal(recht.soort === 'alle' ? 1 : 0))
   }
 
@@ -138,8 +142,10 @@ export class Vertaler {
       const tekst = stuk.uitdrukking()
       if (tekst === undefined) throw new Gestruikeld()
       const bedrag = this.lees(tekst, stuk, bron)
-      if (bedrag.soort !== 'getal' || !isGeld(bedrag.eenheden)) throw new Taalfout(SOORTNAAM[bedrag.soort], 'een bedrag in euro')
-      if (!enige(bedrag.eenheden)) throw new Taalfout(beschrijf(bedrag.eenheden), 'één eenheid', 'geef de stap een `eenheid`')
+      if (bedrag.soort !== 'getal' || !isGeld(bedrag.eenheden))
+        throw new Taalfout(SOORTNAAM[bedrag.soort], 'een bedrag in euro')
+      if (!enige(bedrag.eenheden))
+        throw new Taalfout(beschrijf(bedrag.eenheden), 'één eenheid', 'geef de stap een `eenheid`')
       const niets: Getal = { ...bedrag, teller: this.bouwer.getal(0), noemer: null, schaal: 1 }
       return kies(this.recht(bron), bedrag, niets, this.omgeving(bron))
     })
@@ -178,7 +184,8 @@ export class Vertaler {
     if (waarde.soort !== 'getal') return waarde
     const gevraagd = stap.eenheid === undefined ? waarde.eenheden : eenheid(stap.eenheid)
     const over = gevraagd & waarde.eenheden
-    if (over === 0 && stap.eenheid !== undefined) throw new Taalfout(`een uitkomst in ${beschrijf(waarde.eenheden)}`, stap.eenheid)
+    if (over === 0 && stap.eenheid !== undefined)
+      throw new Taalfout(`een uitkomst in ${beschrijf(waarde.eenheden)}`, stap.eenheid)
     if (!enige(over)) throw new Taalfout(`een uitkomst in ${beschrijf(over)}`, 'een stap met een `eenheid`')
     return { ...waarde, eenheden: over }
   }
@@ -241,7 +248,11 @@ export class Vertaler {
 
   private naam(naam: string, bron: Regelingbron | undefined): Waarde {
     return (
-      (bron && this.eigen(naam, bron)) ?? this.cijfer(naam) ?? this.feiten.zoek(naam) ?? this.elders(naam) ?? this.onbekend(naam, bron)
+      (bron && this.eigen(naam, bron)) ??
+      this.cijfer(naam) ??
+      this.feiten.zoek(naam) ??
+      this.elders(naam) ??
+      this.onbekend(naam, bron)
     )
   }
 

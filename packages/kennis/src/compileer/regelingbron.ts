@@ -4,8 +4,23 @@ import { Cijferbron } from './cijfers.ts'
 import type { Stuk } from './stuk.ts'
 
 const VELDEN = [
-  'id', 'titel', 'in_het_kort', 'uitvoerder', 'grondslag', 'geldig_vanaf', 'geldig_tot', 'recht_als', 'bedragen',
-  'berekening', 'uitkomst', 'niet_getoetst', 'voorbeelden', 'product', 'kort', 'bron', 'opmerking',
+  'id',
+  'titel',
+  'in_het_kort',
+  'uitvoerder',
+  'grondslag',
+  'geldig_vanaf',
+  'geldig_tot',
+  'recht_als',
+  'bedragen',
+  'berekening',
+  'uitkomst',
+  'niet_getoetst',
+  'voorbeelden',
+  'product',
+  'kort',
+  'bron',
+  'opmerking',
 ]
 
 /** A named step: one expression, or cases of which the first that holds counts. */
@@ -44,14 +59,34 @@ export function leesRegeling(stuk: Stuk): Regelingbron | undefined {
   const laatste = stuk.veld('geldig_tot')?.datum()
   const teller = { voorwaarden: 0 }
   const recht = leesRecht(stuk.verplicht('recht_als'), teller)
-  const cijfers = new Map(stuk.veld('bedragen')?.velden().map(([naam, veld]) => [naam, new Cijferbron(`${id}.${naam}`, veld)]))
-  const stappen = new Map(stuk.veld('berekening')?.velden().map(([naam, veld]) => [naam, leesStap(naam, veld)]))
+  const cijfers = new Map(
+    stuk
+      .veld('bedragen')
+      ?.velden()
+      .map(([naam, veld]) => [naam, new Cijferbron(`${id}.${naam}`, veld)]),
+  )
+  const stappen = new Map(
+    stuk
+      .veld('berekening')
+      ?.velden()
+      .map(([naam, veld]) => [naam, leesStap(naam, veld)]),
+  )
   for (const [naam, stap] of stappen) if (cijfers.has(naam)) stap.stuk.fout('een naam die nog geen bedrag is')
   if (id === undefined || vanaf === undefined) return undefined
   const uitkomst = stuk.veld('uitkomst')
   uitkomst?.alleen('bedrag')
   const tot = laatste === undefined ? 0 : laatste + 1
-  return { id, stuk, vanaf, tot, recht, aantalVoorwaarden: teller.voorwaarden, cijfers, stappen, bedrag: uitkomst?.verplicht('bedrag') }
+  return {
+    id,
+    stuk,
+    vanaf,
+    tot,
+    recht,
+    aantalVoorwaarden: teller.voorwaarden,
+    cijfers,
+    stappen,
+    bedrag: uitkomst?.verplicht('bedrag'),
+  }
 }
 
 function leesStap(naam: string, stuk: Stuk): Stapbron {

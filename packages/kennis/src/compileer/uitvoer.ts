@@ -16,7 +16,10 @@ export function schrijfProgramma(
   indeling: Indeling,
 ): Programma {
   const uitkomsten = regelingen.map((regeling) => ({ regeling, getallen: toonbaar(vertaler, regeling) }))
-  const wortels = [...uitkomsten.flatMap(({ regeling, getallen }) => wortelsVan(regeling, getallen)), ...voorwaarden.values()]
+  const wortels = [
+    ...uitkomsten.flatMap(({ regeling, getallen }) => wortelsVan(regeling, getallen)),
+    ...voorwaarden.values(),
+  ]
   const stappen = indeling.groepen.map((groep) => groep.begrippen.length)
   const codering = new Codering(wortels, indeling.feitregisters, stappen)
   return {
@@ -26,7 +29,10 @@ export function schrijfProgramma(
     cijfers: codering.cijfers,
     uitkomsten: uitkomsten.map(({ regeling, getallen }) => uitkomst(codering, regeling, getallen, indeling)),
     voorwaarden: Object.fromEntries(
-      [...voorwaarden].map(([id, knoop]) => [id, { register: codering.register(knoop), cijfers: nummers([knoop], 'cijfer') }]),
+      [...voorwaarden].map(([id, knoop]) => [
+        id,
+        { register: codering.register(knoop), cijfers: nummers([knoop], 'cijfer') },
+      ]),
     ),
   }
 }
@@ -50,7 +56,12 @@ function wortelsVan(regeling: Vertaalderegeling, getallen: Toonbaar): Knoop[] {
   return [regeling.recht, ...regeling.voorwaarden.map(({ knoop }) => knoop), ...tellers.map((getal) => getal.teller)]
 }
 
-function uitkomst(codering: Codering, regeling: Vertaalderegeling, getallen: Toonbaar, indeling: Indeling): Pakketuitkomst {
+function uitkomst(
+  codering: Codering,
+  regeling: Vertaalderegeling,
+  getallen: Toonbaar,
+  indeling: Indeling,
+): Pakketuitkomst {
   const stap = (naam: string, getal: Getal): Pakketstap => ({
     naam,
     register: codering.register(getal.teller),
@@ -78,11 +89,14 @@ function slotsMetAanname(indeling: Indeling): number[] {
 }
 
 function nummers(wortels: Knoop[], bewerking: Knoop['bewerking']): number[] {
-  return bereikbaar(wortels, () => true).filter((knoop) => knoop.bewerking === bewerking).map((knoop) => knoop.k)
+  return bereikbaar(wortels, () => true)
+    .filter((knoop) => knoop.bewerking === bewerking)
+    .map((knoop) => knoop.k)
 }
 
 function boomVan(recht: Rechtbron): Voorwaardeboom {
-  if (recht.soort === 'toets') return recht.tenzij ? { voorwaarde: recht.nummer, tenzij: true } : { voorwaarde: recht.nummer }
+  if (recht.soort === 'toets')
+    return recht.tenzij ? { voorwaarde: recht.nummer, tenzij: true } : { voorwaarde: recht.nummer }
   const delen = recht.delen.map(boomVan)
   return recht.soort === 'alle' ? { alle: delen } : { een: delen }
 }

@@ -15,7 +15,8 @@ export function controleerWaarde(waarde: unknown, begrip: Begrip, datum: number 
     return
   }
   if (begrip.soort === 'keuze') {
-    if (typeof waarde !== 'string' || !begrip.keuzes?.includes(waarde)) meld(pad, `Verwacht een van ${begrip.keuzes?.join(', ')}.`)
+    if (typeof waarde !== 'string' || !begrip.keuzes?.includes(waarde))
+      meld(pad, `Verwacht een van ${begrip.keuzes?.join(', ')}.`)
     return
   }
   if (begrip.soort === 'datum') return controleerDatum(waarde, begrip, datum, pad, meld)
@@ -27,13 +28,19 @@ function controleerDatum(waarde: unknown, begrip: Begrip, datum: number | null, 
   const code = typeof waarde === 'string' ? leesDatum(waarde) : null
   if (code === null) return meld(pad, 'Verwacht een dag die bestaat, als jjjj-mm-dd.')
   const hoog = begrip.totDatum && datum !== null ? datum : begrip.hoog
-  if (code < begrip.laag || code > hoog) meld(pad, `Verwacht een dag van ${datumTekst(begrip.laag)} tot en met ${datumTekst(hoog)}.`)
+  if (code < begrip.laag || code > hoog)
+    meld(pad, `Verwacht een dag van ${datumTekst(begrip.laag)} tot en met ${datumTekst(hoog)}.`)
 }
 
 function controleerBereik(waarde: Record<string, unknown>, begrip: Begrip, pad: string, meld: Meld): void {
-  for (const sleutel of Object.keys(waarde)) if (sleutel !== 'min' && sleutel !== 'max') meld(`${pad}.${sleutel}`, 'Verwacht alleen `min` en `max`.')
-  const goed = [controleerGetal(waarde.min, begrip, `${pad}.min`, meld), controleerGetal(waarde.max, begrip, `${pad}.max`, meld)]
-  if (goed.every(Boolean) && Number(waarde.min) > Number(waarde.max)) meld(pad, 'Verwacht een `min` die niet groter is dan `max`.')
+  for (const sleutel of Object.keys(waarde))
+    if (sleutel !== 'min' && sleutel !== 'max') meld(`${pad}.${sleutel}`, 'Verwacht alleen `min` en `max`.')
+  const goed = [
+    controleerGetal(waarde.min, begrip, `${pad}.min`, meld),
+    controleerGetal(waarde.max, begrip, `${pad}.max`, meld),
+  ]
+  if (goed.every(Boolean) && Number(waarde.min) > Number(waarde.max))
+    meld(pad, 'Verwacht een `min` die niet groter is dan `max`.')
 }
 
 function controleerGetal(waarde: unknown, begrip: Begrip, pad: string, meld: Meld): boolean {
@@ -46,7 +53,9 @@ function getalfout(waarde: unknown, begrip: Begrip): string | undefined {
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return 'Verwacht een getal, of `min` en `max`.'
   const maal = begrip.soort === 'geheel_getal' ? 1 : 100
   const geheel = Math.round(waarde * maal)
-  if (geheel / maal !== waarde) return maal === 1 ? 'Verwacht een geheel getal.' : 'Verwacht hoogstens twee cijfers achter de komma.'
-  if (geheel < begrip.laag || geheel > begrip.hoog) return `Verwacht een getal van ${begrip.laag / maal} tot en met ${begrip.hoog / maal}.`
+  if (geheel / maal !== waarde)
+    return maal === 1 ? 'Verwacht een geheel getal.' : 'Verwacht hoogstens twee cijfers achter de komma.'
+  if (geheel < begrip.laag || geheel > begrip.hoog)
+    return `Verwacht een getal van ${begrip.laag / maal} tot en met ${begrip.hoog / maal}.`
   return undefined
 }

@@ -31,8 +31,19 @@ function controleerGemeente(gemeente: unknown, pakket: Regelpakket, meld: Meld):
   meld('gemeente', `Deze gemeente is niet bekend.${bedoeld ? ` Bedoelt u \`${bedoeld}\`?` : ''}`)
 }
 
-function controleerGegevens(gegevens: Record<string, unknown>, pakket: Regelpakket, datum: number | null, meld: Meld): void {
-  onbekendeSleutels(gegevens, pakket.groepen.map((groep) => groep.naam), 'gegevens', meld, '')
+function controleerGegevens(
+  gegevens: Record<string, unknown>,
+  pakket: Regelpakket,
+  datum: number | null,
+  meld: Meld,
+): void {
+  onbekendeSleutels(
+    gegevens,
+    pakket.groepen.map((groep) => groep.naam),
+    'gegevens',
+    meld,
+    '',
+  )
   for (const groep of pakket.groepen) {
     if (!Object.hasOwn(gegevens, groep.naam)) continue
     const begrippen = groep.begrippen.flatMap((i) => pakket.begrippen[i] ?? [])
@@ -40,27 +51,49 @@ function controleerGegevens(gegevens: Record<string, unknown>, pakket: Regelpakk
   }
 }
 
-function controleerGroep(waarde: unknown, groep: Pakketgroep, begrippen: Begrip[], datum: number | null, meld: Meld): void {
+function controleerGroep(
+  waarde: unknown,
+  groep: Pakketgroep,
+  begrippen: Begrip[],
+  datum: number | null,
+  meld: Meld,
+): void {
   if (waarde === undefined || (waarde === null && groep.soort !== 'lijst')) return
   if (groep.soort !== 'lijst') return controleerLid(waarde, groep.naam, begrippen, datum, meld)
-  if (!Array.isArray(waarde)) return meld(groep.naam, 'Verwacht een lijst; leeg (`[]`) als er niemand is, weggelaten als het onbekend is.')
-  if (waarde.length > groep.maximum) return meld(groep.naam, `Verwacht hoogstens ${groep.maximum}, gevonden ${waarde.length}.`)
+  if (!Array.isArray(waarde))
+    return meld(groep.naam, 'Verwacht een lijst; leeg (`[]`) als er niemand is, weggelaten als het onbekend is.')
+  if (waarde.length > groep.maximum)
+    return meld(groep.naam, `Verwacht hoogstens ${groep.maximum}, gevonden ${waarde.length}.`)
   waarde.forEach((lid, i) => controleerLid(lid, `${groep.naam}[${i}]`, begrippen, datum, meld))
 }
 
 function controleerLid(lid: unknown, pad: string, begrippen: Begrip[], datum: number | null, meld: Meld): void {
   if (!isVeldenset(lid)) return meld(pad, 'Verwacht een object met feiten.')
-  onbekendeSleutels(lid, begrippen.map((begrip) => begrip.id), pad, meld)
+  onbekendeSleutels(
+    lid,
+    begrippen.map((begrip) => begrip.id),
+    pad,
+    meld,
+  )
   for (const begrip of begrippen) {
     if (!Object.hasOwn(lid, begrip.id)) continue
     controleerWaarde(lid[begrip.id], begrip, datum, `${pad}.${begrip.id}`, meld)
   }
 }
 
-function onbekendeSleutels(object: Record<string, unknown>, bekend: string[], pad: string, meld: Meld, voor = pad): void {
+function onbekendeSleutels(
+  object: Record<string, unknown>,
+  bekend: string[],
+  pad: string,
+  meld: Meld,
+  voor = pad,
+): void {
   for (const sleutel of Object.keys(object)) {
     if (bekend.includes(sleutel)) continue
     const bedoeld = suggestie(sleutel, bekend)
-    meld(voor === '' ? sleutel : `${voor}.${sleutel}`, `Dit gegeven is niet bekend.${bedoeld ? ` Bedoelt u \`${bedoeld}\`?` : ''}`)
+    meld(
+      voor === '' ? sleutel : `${voor}.${sleutel}`,
+      `Dit gegeven is niet bekend.${bedoeld ? ` Bedoelt u \`${bedoeld}\`?` : ''}`,
+    )
   }
 }

@@ -63,7 +63,8 @@ export class Lader {
   }
 
   private laadGroep(groep: Pakketgroep, feiten: Gegevens[string] | undefined, stand: Stand): void {
-    if (groep.soort === 'een') return this.laadLid(groep, groep.slot + 1, (feiten as Feiten | null | undefined) ?? {}, stand)
+    if (groep.soort === 'een')
+      return this.laadLid(groep, groep.slot + 1, (feiten as Feiten | null | undefined) ?? {}, stand)
     if (feiten === undefined) {
       stand.open.push(groep.slot)
       return

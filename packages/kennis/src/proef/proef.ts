@@ -14,20 +14,41 @@ export const MODEL: Groepmodel = {
 
 export const BEGRIPPEN = {
   geboortedatum: {
-    soort: 'datum', van: ['aanvrager', 'partner', 'kinderen'], bereik: ['1900-01-01', 'datum'], thema: 'persoon',
+    soort: 'datum',
+    van: ['aanvrager', 'partner', 'kinderen'],
+    bereik: ['1900-01-01', 'datum'],
+    thema: 'persoon',
     gebruikelijk: ['1960-05-01', '1990-05-01', '2015-05-01'],
   },
   inkomen: {
-    soort: 'bedrag', van: ['aanvrager', 'partner', 'medebewoners'], eenheid: 'euro_per_jaar', bereik: [-100000, 1000000],
-    thema: 'inkomen', gebruikelijk: [15000, 30000, 60000],
+    soort: 'bedrag',
+    van: ['aanvrager', 'partner', 'medebewoners'],
+    eenheid: 'euro_per_jaar',
+    bereik: [-100000, 1000000],
+    thema: 'inkomen',
+    gebruikelijk: [15000, 30000, 60000],
   },
-  verzekerd: { soort: 'ja_nee', van: ['aanvrager', 'partner'], thema: 'zorg', gebruikelijk: [{ waarde: 'ja', deel: 0.9 }, { waarde: 'nee', deel: 0.1 }] },
+  verzekerd: {
+    soort: 'ja_nee',
+    van: ['aanvrager', 'partner'],
+    thema: 'zorg',
+    gebruikelijk: [
+      { waarde: 'ja', deel: 0.9 },
+      { waarde: 'nee', deel: 0.1 },
+    ],
+  },
   kinderbijslag: { soort: 'ja_nee', van: ['kinderen'], thema: 'kinderen' },
   uren: { soort: 'getal', van: ['kinderen'], eenheid: 'uren_per_maand', bereik: [0, 300], thema: 'kinderen' },
   tarief: { soort: 'bedrag', van: ['kinderen'], eenheid: 'euro_per_uur', bereik: [0, 50], thema: 'kinderen' },
   soort: { soort: 'keuze', van: ['woning'], keuzes: ['huur', 'koop', 'kamer'], thema: 'wonen' },
   huur: { soort: 'bedrag', van: ['woning'], eenheid: 'euro_per_maand', bereik: [0, 5000], thema: 'wonen' },
-  woonland: { soort: 'keuze', van: ['aanvrager'], keuzes: ['nederland', 'elders'], thema: 'persoon', aanname: 'nederland' },
+  woonland: {
+    soort: 'keuze',
+    van: ['aanvrager'],
+    keuzes: ['nederland', 'elders'],
+    thema: 'persoon',
+    aanname: 'nederland',
+  },
   schuld: { soort: 'percentage', van: ['woning'], bereik: [0, 100], thema: 'wonen' },
 }
 
@@ -66,7 +87,12 @@ export function fouten(bron: Kennisbron): Compileerfout[] {
 }
 
 /** The value of one step with this expression. */
-export function stap(waarde: string, eenheid: string | undefined, gegevens: Parameters<Kennis['bepaal']>[0]['gegevens'] = {}, datum = '2026-03-01'): { min: number; max: number } {
+export function stap(
+  waarde: string,
+  eenheid: string | undefined,
+  gegevens: Parameters<Kennis['bepaal']>[0]['gegevens'] = {},
+  datum = '2026-03-01',
+): { min: number; max: number } {
   const kennis = open(bron({ berekening: { stap: eenheid === undefined ? { waarde } : { waarde, eenheid } } }))
   const gevonden = kennis.bepaal({ datum, gegevens }).uitkomsten[0]?.stappen[0]
   if (!gevonden) throw new Error('no step')
@@ -74,13 +100,21 @@ export function stap(waarde: string, eenheid: string | undefined, gegevens: Para
 }
 
 /** Whether a test holds; null while that is open. */
-export function toets(tekst: string, gegevens: Parameters<Kennis['bepaal']>[0]['gegevens'] = {}, datum = '2026-03-01'): boolean | null {
-  const kennis = open(bron({ recht_als: { alle_van: [{ voorwaarde: 'Het klopt.', toets: tekst, bron: 'artikel 1' }] } }))
+export function toets(
+  tekst: string,
+  gegevens: Parameters<Kennis['bepaal']>[0]['gegevens'] = {},
+  datum = '2026-03-01',
+): boolean | null {
+  const kennis = open(
+    bron({ recht_als: { alle_van: [{ voorwaarde: 'Het klopt.', toets: tekst, bron: 'artikel 1' }] } }),
+  )
   const uitkomst = kennis.bepaal({ datum, gegevens }).uitkomsten[0]?.uitkomst
   return uitkomst === 'nog_nodig' ? null : uitkomst === 'recht'
 }
 
 /** The fault that one expression gives. */
 export function stapfout(waarde: string, eenheid = 'euro_per_jaar'): string {
-  return fouten(bron({ berekening: { stap: { waarde, eenheid } } })).map((fout) => fout.melding).join('\n')
+  return fouten(bron({ berekening: { stap: { waarde, eenheid } } }))
+    .map((fout) => fout.melding)
+    .join('\n')
 }

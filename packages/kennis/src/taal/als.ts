@@ -29,5 +29,8 @@ export function kies(toets: Knoop, dan: Waarde, anders: Waarde, om: Omgeving): W
     return { ...dan, knoop: om.bouwer.kies(toets, dan.knoop, anders.knoop) }
   if (dan.soort === 'datum' && anders.soort === 'datum')
     return { ...dan, knoop: om.bouwer.kies(toets, dan.knoop, anders.knoop) }
-  throw new Taalfout(`een keuze tussen ${SOORTNAAM[dan.soort]} en ${SOORTNAAM[anders.soort]}`, 'getallen, datums of ja/nee')
+  throw new Taalfout(
+    `een keuze tussen ${SOORTNAAM[dan.soort]} en ${SOORTNAAM[anders.soort]}`,
+    'getallen, datums of ja/nee',
+  )
 }

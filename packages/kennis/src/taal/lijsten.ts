@@ -64,7 +64,11 @@ function groepEnGetal(naam: string, argumenten: Boom[], om: Omgeving): { groep: 
   if (!wat) throw new Error('arguments were counted')
   const getal = alsGetal(wat, om)
   if (getal.noemer && getal.noemer.lijst !== -1)
-    throw new Taalfout(`een deling per lid van \`${groep.naam}\` ${waar(wat)}`, 'een afgeronde deling', 'zet `afgerond(…)` om de deling')
+    throw new Taalfout(
+      `een deling per lid van \`${groep.naam}\` ${waar(wat)}`,
+      'een afgeronde deling',
+      'zet `afgerond(…)` om de deling',
+    )
   return { groep, getal }
 }
 

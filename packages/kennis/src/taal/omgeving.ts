@@ -23,8 +23,7 @@ export function alsDatum(boom: Boom, om: Omgeving): Datum {
 }
 
 function verwacht<S extends Waarde['soort']>(soort: S, waarde: Waarde, boom: Boom): Extract<Waarde, { soort: S }> {
-  if (!heeftSoort(waarde, soort))
-    throw new Taalfout(`${SOORTNAAM[waarde.soort]} ${waar(boom)}`, SOORTNAAM[soort])
+  if (!heeftSoort(waarde, soort)) throw new Taalfout(`${SOORTNAAM[waarde.soort]} ${waar(boom)}`, SOORTNAAM[soort])
   return waarde
 }
 

@@ -3,7 +3,18 @@ import { Taalfout } from './taalfout.ts'
 import { type Woord, woorden } from './woorden.ts'
 
 const KRACHT: Record<string, number> = {
-  of: 1, en: 2, '=': 4, '<>': 4, '<': 4, '<=': 4, '>': 4, '>=': 4, '+': 5, '-': 5, '*': 6, '/': 6,
+  of: 1,
+  en: 2,
+  '=': 4,
+  '<>': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
 }
 const VOORZETSELS = new Set(['dan', 'anders', 'en', 'of'])
 const NIET = 3
@@ -123,6 +134,9 @@ function controleerVolgorde(teken: Woord, links: Boom, rechts: Boom): void {
   if (teken.tekst !== 'of') return
   for (const kant of [links, rechts]) {
     if (kant.soort === 'bewerking' && kant.teken === 'en' && !kant.haakjes)
-      throw new Taalfout(`\`en\` en \`of\` door elkaar bij teken ${teken.plek}`, 'haakjes die zeggen wat bij elkaar hoort')
+      throw new Taalfout(
+        `\`en\` en \`of\` door elkaar bij teken ${teken.plek}`,
+        'haakjes die zeggen wat bij elkaar hoort',
+      )
   }
 }

@@ -12,7 +12,8 @@ export const UITERSTEN = {
 
 function uiterste(hoe: 'hoogste' | 'laagste', argumenten: Boom[], om: Omgeving): Getal {
   const [eerste, ...rest] = argumenten.map((boom) => alsGetal(boom, om))
-  if (!eerste || rest.length === 0) throw new Taalfout('één waarde', 'twee waarden of meer in `maximum(…)` of `minimum(…)`')
+  if (!eerste || rest.length === 0)
+    throw new Taalfout('één waarde', 'twee waarden of meer in `maximum(…)` of `minimum(…)`')
   return rest.reduce((a, b) => {
     const eenheden = gelijke(a.eenheden, b.eenheden)
     const samen = gelijknamig(om.bouwer, a, b)

@@ -42,7 +42,10 @@ function vergelijkbaar(a: Waarde, b: Waarde, links: Boom, rechts: Boom, bouwer: 
   if (a.soort === 'keuze' && b.soort === 'keuze' && a.keuzes.join() !== b.keuzes.join())
     throw new Taalfout(`twee verschillende keuzes ${waar(links)} ${waar(rechts)}`, 'dezelfde keuze')
   if (a.soort !== b.soort || a.soort === 'groep' || a.soort === 'getal' || b.soort === 'groep' || b.soort === 'getal')
-    throw new Taalfout(`${SOORTNAAM[a.soort]} ${waar(links)} naast ${SOORTNAAM[b.soort]} ${waar(rechts)}`, 'twee keer dezelfde soort')
+    throw new Taalfout(
+      `${SOORTNAAM[a.soort]} ${waar(links)} naast ${SOORTNAAM[b.soort]} ${waar(rechts)}`,
+      'twee keer dezelfde soort',
+    )
   return [a.knoop, b.knoop]
 }
 
