@@ -29,19 +29,25 @@ interface Messages {
 export async function openLoket(env: Env, events: Events, { say, onLost }: Messages): Promise<Loket> {
   const log = pino({ level: env.LOG_LEVEL })
   const database = await openDatabase(env, { onLost, onRestart: () => log.error('database restarted') })
+  const pool = createPool(database.url, {
+    max: env.DATABASE_CONNECTIONS,
+    onError: ({ message }) => log.warn({ fout: message }, 'database connection broke'),
+  })
+  const ctx = createContext(env, { pool, log, events, secret: database.secret })
+  const close = async () => {
+    await ctx.db.$disconnect()
+    await pool.end()
+    await database.stop()
+  }
   try {
     const applied = await migrate(database.url, join(env.root, 'prisma/migrations'))
     if (applied.length > 0) say(`  Database bijgewerkt: ${applied.join(', ')}`)
-    const pool = createPool(database.url, {
-      max: env.DATABASE_CONNECTIONS,
-      onError: (error) => log.warn({ err: error }, 'database connection broke'),
-    })
     await assertUsable(pool)
-    const ctx = createContext(env, { pool, log, events, secret: database.secret })
-    await fill(ctx, say)
-    return { ctx, close: () => closeAll(ctx, database.stop) }
+    await publishEditie(ctx.db, readEditiebestanden(env.root), ctx.clock())
+    if (env.DEMO) await seedDemo(ctx)
+    return { ctx, close }
   } catch (error) {
-    await database.stop()
+    await close()
     throw error
   }
 }
@@ -60,20 +66,6 @@ function createContext(env: Env, { pool, log, events, secret }: Parts): Context 
     events,
     settings: { secret, demo: env.DEMO, publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, root: env.root },
   }
-}
-
-async function fill(ctx: Context, say: Messages['say']) {
-  const { db, clock, settings } = ctx
-  const bestanden = readEditiebestanden(settings.root)
-  if ((await publishEditie(db, bestanden, clock())) === 'nieuw')
-    say(`  Kennisbank geladen: editie ${bestanden.hash.slice(0, 12)}`)
-  if (settings.demo) await seedDemo(ctx)
-}
-
-async function closeAll({ db, pool }: Context, stopDatabase: () => Promise<void>) {
-  await db.$disconnect()
-  await pool.end()
-  await stopDatabase()
 }
 
 async function openDatabase(env: Env, events: Parameters<typeof openEmbedded>[1]) {
