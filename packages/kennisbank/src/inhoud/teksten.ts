@@ -5,7 +5,8 @@ import { readMap } from './lees.ts'
 
 /**
  * Texts of one language that stand apart. Blocks in blocks make the id: `product:` › `afval:` › `wat:` is
- * `product.afval.wat`; a list of sentences is one text, a sentence a line.
+ * `product.afval.wat`; a list of sentences is one text, a sentence a line. What stands under `zeg:` is the text of the
+ * block itself, so that a step of a belscript can have a sentence, a note and choices.
  */
 export function readTeksten(bak: Foutenbak, wortel: string, taal: string): Teksten {
   const teksten: Teksten = {}
@@ -23,7 +24,9 @@ function flatten(bak: Foutenbak, bestand: string, pad: string[], inhoud: unknown
   if (Array.isArray(inhoud) && inhoud.every((zin) => typeof zin === 'string'))
     return [[pad.join('.'), joinZinnen(inhoud)]]
   if (typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud))
-    return Object.entries(inhoud).flatMap(([sleutel, deel]) => flatten(bak, bestand, [...pad, sleutel], deel))
+    return Object.entries(inhoud).flatMap(([sleutel, deel]) =>
+      flatten(bak, bestand, sleutel === 'zeg' ? pad : [...pad, sleutel], deel),
+    )
   bak.meld(bestand, pad, inhoud === null ? 'niets' : `\`${String(inhoud)}\``, 'een tekst')
   return []
 }
