@@ -1,0 +1,15 @@
+export const nl = {
+  'app.naam': 'Telefoon',
+  'app.wie': '{{naam}}, {{rol}}',
+  'stand.vrij': 'Vrij',
+  'stand.in_gesprek': 'In gesprek',
+  'stand.duur': 'Gespreksduur {{duur}}',
+  'stand.wachtrij': 'Wachtrij',
+  'stand.wachtend_zero': 'niemand wacht',
+  'stand.wachtend_one': '1 wachtende, {{duur}}',
+  'stand.wachtend_other': '{{count}} wachtenden, langste {{duur}}',
+  'stand.geen_live': 'Geen live verbinding. U kunt doorwerken; de wachtrij wordt om de 15 seconden ververst.',
+  'stand.geen_server': 'De server is niet bereikbaar. U kunt doorwerken; wat u typt, blijft op dit scherm staan.',
+  'pagina.bestaat_niet': 'Deze pagina bestaat niet',
+  'pagina.naar_wachtrij': 'Naar de wachtrij',
+}

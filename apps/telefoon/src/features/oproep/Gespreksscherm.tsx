@@ -1,0 +1,54 @@
+import type { Oproep } from '@loket/contract/oproep'
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import { Melding } from '@loket/ui/Melding'
+import { Skelet } from '@loket/ui/Skelet'
+import { useFouttekst } from '@loket/ui/use-fouttekst'
+import { useState } from 'react'
+import { useInhoud } from '../../app/use-inhoud.ts'
+import { useWerkplek } from '../../app/werk.ts'
+import { Afrondkolom } from './afronden/Afrondkolom.tsx'
+import { Bellerkolom } from './beller/Bellerkolom.tsx'
+import { Betekeniskolom } from './betekenis/Betekeniskolom.tsx'
+import { Scriptkolom } from './script/Scriptkolom.tsx'
+import { useBelwerk } from './use-belwerk.ts'
+import { useGespreksuitkomst } from './use-gespreksuitkomst.ts'
+import { useTeksten } from './use-teksten.ts'
+
+/** Loads what can be said and decided, in the language of the caller; the language may change during the call. */
+export function Gespreksscherm({ oproep }: { oproep: Oproep }) {
+  const fouttekst = useFouttekst()
+  const [taal, setTaal] = useState(oproep.taal === 'en' ? 'en' : 'nl')
+  const { waarde: inhoud, fout } = useInhoud(taal)
+  if (inhoud) return <Gespreksvak oproep={oproep} inhoud={inhoud} kiesTaal={setTaal} />
+  return (
+    <main className="consolevlak" id="werk" tabIndex={-1}>
+      {fout === null ? <Skelet /> : <Melding soort="fout">{fouttekst(fout)}</Melding>}
+    </main>
+  )
+}
+
+interface Props {
+  oproep: Oproep
+  inhoud: Inhoud
+  kiesTaal: (taal: string) => void
+}
+
+function Gespreksvak({ oproep, inhoud, kiesTaal }: Props) {
+  const { t } = useTeksten()
+  const { wie } = useWerkplek()
+  const [werk, wijzig] = useBelwerk(oproep, wie, inhoud)
+  const { themas, uitkomsten, plan } = useGespreksuitkomst(werk.gesprek, inhoud)
+  const spreek = (taal: string) => {
+    wijzig((huidig) => ({ ...huidig, gesprek: { ...huidig.gesprek, taal } }))
+    kiesTaal(taal)
+  }
+  const deel = { oproep, inhoud, werk, wijzig }
+  return (
+    <main className="gespreksvak" id="werk" tabIndex={-1}>
+      <h1 className="visueel-verborgen">{t('oproep.titel', { onderwerp: oproep.onderwerp })}</h1>
+      <Bellerkolom {...deel} themas={themas} spreek={spreek} />
+      {werk.afronding === null ? <Scriptkolom {...deel} /> : <Afrondkolom {...deel} afronding={werk.afronding} />}
+      <Betekeniskolom uitkomsten={uitkomsten} plan={plan} wijzig={wijzig} />
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import { normaliseCode } from '@loket/gesprek/code'
+import { migreer } from '@loket/gesprek/migratie'
+import { Knop } from '@loket/ui/Knop'
+import { useFouttekst } from '@loket/ui/use-fouttekst'
+import { useState, type FormEvent } from 'react'
+import { api } from '../../../app/api.ts'
+import type { Gespreksdeel } from '../deel.ts'
+import { ontleedDatum } from '../ontleed-datum.ts'
+import { useTeksten } from '../use-teksten.ts'
+
+/** A run that began elsewhere: nothing in it is asked again. */
+export function Openform({ inhoud, wijzig }: Pick<Gespreksdeel, 'inhoud' | 'wijzig'>) {
+  const { t } = useTeksten()
+  const fouttekst = useFouttekst()
+  const [invoer, setInvoer] = useState({ code: '', geboortedatum: '' })
+  const [fout, setFout] = useState<string | null>(null)
+  const [bezig, setBezig] = useState(false)
+
+  const open = async (event: FormEvent) => {
+    event.preventDefault()
+    const code = normaliseCode(invoer.code)
+    const controle = ontleedDatum(invoer.geboortedatum)
+    if (!code) return setFout(t('code.fout.vorm'))
+    if (!controle) return setFout(t('code.fout.datum'))
+    setBezig(true)
+    setFout(null)
+    try {
+      const { gesprek, versie } = await api.openGesprek({ code, controle, doel: 'klantvraag' })
+      const overgenomen = migreer(gesprek, inhoud.editie).gesprek
+      wijzig((werk) => ({
+        ...werk,
+        gesprek: { ...overgenomen, taal: werk.gesprek.taal },
+        spoor: werk.spoor.filter((deel) => deel !== 'antwoord'),
+        bewaard: { code, controle, versie, stand: overgenomen },
+      }))
+    } catch (error) {
+      setFout(fouttekst(error))
+    } finally {
+      setBezig(false)
+    }
+  }
+
+  return (
+    <form className="stapel" onSubmit={(event) => void open(event)} aria-busy={bezig}>
+      <div className="veldrij">
+        <label htmlFor="code">{t('code.code')}</label>
+        <input
+          className="invoer code__veld"
+          id="code"
+          autoComplete="off"
+          value={invoer.code}
+          onChange={(event) => setInvoer({ ...invoer, code: event.target.value })}
+        />
+      </div>
+      <div className="veldrij">
+        <label htmlFor="controle">{t('code.geboortedatum')}</label>
+        <input
+          className="invoer"
+          id="controle"
+          autoComplete="off"
+          placeholder="14-5-1991"
+          value={invoer.geboortedatum}
+          onChange={(event) => setInvoer({ ...invoer, geboortedatum: event.target.value })}
+        />
+      </div>
+      <p className="veldfout" role="alert">
+        {fout}
+      </p>
+      <Knop type="submit" aria-disabled={bezig}>
+        {t('code.open')}
+      </Knop>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Plan } from '@loket/gesprek/plan'
+import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { useTeksten } from '../use-teksten.ts'
+import type { WijzigBelwerk } from '../use-belwerk.ts'
+import { Planlijst } from './Planlijst.tsx'
+import { Uitkomstregelvak } from './Uitkomstregelvak.tsx'
+
+interface Props {
+  uitkomsten: Uitkomsten
+  plan: Plan
+  wijzig: WijzigBelwerk
+}
+
+/** What it means: rights with their bounds, reasons and sources, and what to do about them. */
+export function Betekeniskolom({ uitkomsten, plan, wijzig }: Props) {
+  const { t } = useTeksten()
+  const { regels, totaalPerMaand, zonderCijfers } = uitkomsten
+  const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
+  return (
+    <section className="kolom kolom--betekenis" aria-labelledby="betekenis-titel">
+      <header className="kolom__kop">
+        <h2 id="betekenis-titel">{t('uitkomst.titel')}</h2>
+        {totaalPerMaand.max > 0 && (
+          <p className="uitkomst__totaal" aria-live="polite">
+            <Grenswoorden {...totaalPerMaand} eenheid="euro_per_maand" />
+          </p>
+        )}
+      </header>
+      {regels.length === 0 && <p className="zacht">{t('uitkomst.geen')}</p>}
+      <ul className="uitkomsten">
+        {regels.map((regel) => (
+          <li key={regel.regeling}>
+            <Uitkomstregelvak
+              regel={regel}
+              schaal={schaal}
+              vraag={(pad) => wijzig((werk) => ({ ...werk, wijzigt: pad, afronding: null }))}
+            />
+          </li>
+        ))}
+      </ul>
+      {zonderCijfers.length > 0 && (
+        <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
+      )}
+      <Planlijst plan={plan} />
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import type { Redenzin, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Grensbalk } from '@loket/ui/Grensbalk'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../use-teksten.ts'
+
+interface Props {
+  regel: Uitkomstregel
+  /** End of the scale that all bars share. */
+  schaal: number
+  vraag: (pad: string) => void
+}
+
+const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', geen_recht: '' } satisfies Record<Uitkomstregel['uitkomst'], string>
+
+/** One right in a row; the why folds out under it. */
+export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  const { titel, uitkomst, bedrag, perMaand, teControleren } = regel
+  return (
+    <details className="uitkomst">
+      <summary>
+        <span className="uitkomst__naam">{titel}</span>
+        <span className={`merk ${merken[uitkomst]}`}>{t(`uitkomst.${uitkomst}`)}</span>
+        {uitkomst !== 'geen_recht' && bedrag && <span className="uitkomst__bedrag cijfers">{reeks(bedrag)}</span>}
+        {uitkomst !== 'geen_recht' && perMaand && (
+          <span className="uitkomst__balk">
+            <Grensbalk {...perMaand} schaal={schaal} />
+          </span>
+        )}
+      </summary>
+      <div className="uitkomst__waarom">
+        <p className="zacht">{regel.inHetKort}</p>
+        {teControleren && <p className="merk merk--let_op">{t('uitkomst.te_controleren')}</p>}
+        <Redenen titel={t('uitkomst.waarom_niet')} redenen={regel.waaromNiet} />
+        <OpenFeiten feiten={regel.hangtAfVan} vraag={vraag} />
+        <Redenen titel={t('uitkomst.waarom')} redenen={regel.waarom} />
+        <Stappen stappen={regel.stappen} />
+        <Zinnen titel={t('uitkomst.aannames')} zinnen={regel.aannames.map(({ zin }) => zin)} />
+        <Zinnen titel={t('uitkomst.niet_getoetst')} zinnen={regel.nietGetoetst} />
+        <p className="klein zacht">{t('uitkomst.grondslag', { uitvoerder: regel.uitvoerder, grondslag: regel.grondslag })}</p>
+      </div>
+    </details>
+  )
+}
+
+function Redenen({ titel, redenen }: { titel: string; redenen: Redenzin[] }) {
+  if (redenen.length === 0) return null
+  return (
+    <>
+      <h4 className="uitkomst__kopje">{titel}</h4>
+      <ul className="redenen">
+        {redenen.map(({ zin, bron }) => (
+          <li key={zin}>
+            {zin} <span className="klein zacht">{bron}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OpenFeiten({ feiten, vraag }: { feiten: Uitkomstregel['hangtAfVan']; vraag: (pad: string) => void }) {
+  const { t } = useTeksten()
+  if (feiten.length === 0) return null
+  return (
+    <>
+      <h4 className="uitkomst__kopje">{t('uitkomst.hangt_af_van')}</h4>
+      <ul className="redenen">
+        {feiten.map(({ pad, naam, onbekend }) => (
+          <li key={pad}>
+            <button type="button" className="tekstknop" onClick={() => vraag(pad)}>
+              {naam}
+            </button>
+            {onbekend && <span className="klein zacht"> {t('uitkomst.weet_niet')}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Stappen({ stappen }: { stappen: Uitkomstregel['stappen'] }) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  if (stappen.length === 0) return null
+  return (
+    <>
+      <h4 className="uitkomst__kopje">{t('uitkomst.berekening')}</h4>
+      <dl className="stappen">
+        {stappen.map((stap) => (
+          <div key={stap.naam}>
+            <dt>{stap.titel}</dt>
+            <dd className="cijfers">{reeks(stap)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Zinnen({ titel, zinnen }: { titel: string; zinnen: string[] }) {
+  if (zinnen.length === 0) return null
+  return (
+    <>
+      <h4 className="uitkomst__kopje">{titel}</h4>
+      <ul className="redenen">
+        {zinnen.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

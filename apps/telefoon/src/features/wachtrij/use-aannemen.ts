@@ -1,0 +1,27 @@
+import type { Oproep } from '@loket/contract/oproep'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { api } from '../../app/api.ts'
+
+/** Takes a call. Who is too late hears so, and sees the queue as it now is. */
+export function useAannemen(ververs: () => Promise<void>) {
+  const ga = useNavigate()
+  const [bezig, setBezig] = useState(false)
+  const [fout, setFout] = useState<unknown>(null)
+  const neemAan = async ({ id }: Oproep) => {
+    if (bezig) return
+    setBezig(true)
+    setFout(null)
+    try {
+      await api.acceptOproep(id)
+      await ververs()
+      await ga(`/oproep/${id}`)
+    } catch (error) {
+      setFout(error)
+      void ververs()
+    } finally {
+      setBezig(false)
+    }
+  }
+  return { neemAan: (oproep: Oproep) => void neemAan(oproep), bezig, fout }
+}
