@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { Editie, Teksten } from '@loket/gesprek/editie'
+import { compileer } from '@loket/kennis/compileer'
+import type { Kennisbron } from '@loket/kennis/kennisbron'
+import type { Editiebestanden } from '../edities.ts'
+
+const bron: Kennisbron = {
+  model: {
+    groepen: {
+      aanvrager: { soort: 'een' },
+      partner: { soort: 'misschien' },
+      kinderen: { soort: 'lijst', enkelvoud: 'kind', maximum: 12 },
+    },
+  },
+  begrippen: [
+    {
+      bestand: 'begrippen/proef.yaml',
+      inhoud: {
+        geboortedatum: {
+          soort: 'datum',
+          van: ['aanvrager', 'partner', 'kinderen'],
+          bereik: ['1900-01-01', 'datum'],
+          thema: 'persoon',
+        },
+        zorgverzekerd: { soort: 'ja_nee', van: ['aanvrager', 'partner'], thema: 'zorg' },
+        toetsingsinkomen: {
+          soort: 'bedrag',
+          van: ['aanvrager', 'partner'],
+          eenheid: 'euro_per_jaar',
+          bereik: [0, 10_000_000],
+          thema: 'inkomen',
+        },
+      },
+    },
+  ],
+  bedragen: [],
+  gemeenten: [],
+  voorwaarden: [],
+  regelingen: [
+    {
+      bestand: 'regelingen/proeftoeslag.yaml',
+      inhoud: {
+        id: 'proeftoeslag',
+        titel: 'Proeftoeslag',
+        geldig_vanaf: '2026-01-01',
+        recht_als: {
+          alle_van: [
+            { voorwaarde: 'U bent verzekerd.', toets: 'aanvrager.zorgverzekerd = ja', bron: 'artikel 1' },
+            {
+              voorwaarde: 'Uw inkomen is niet hoger dan de grens.',
+              toets: 'aanvrager.toetsingsinkomen <= grens',
+              bron: 'artikel 2',
+            },
+          ],
+        },
+        bedragen: {
+          grens: { eenheid: 'euro_per_jaar', vanaf: { '2026-01-01': { waarde: 30000, bron: 'Proefbesluit' } } },
+        },
+        berekening: {
+          per_maand: {
+            waarde: 'afgerond_omlaag(maximum(0, grens - aanvrager.toetsingsinkomen) / 12, 1)',
+            eenheid: 'euro_per_maand',
+          },
+        },
+        uitkomst: { bedrag: 'per_maand' },
+      },
+    },
+  ],
+}
+
+const nederlands: Teksten = {
+  'regeling.proeftoeslag.titel': 'Proeftoeslag',
+  'regeling.proeftoeslag.voorwaarde.1': 'U bent verzekerd.',
+  'regeling.proeftoeslag.voorwaarde.2': 'Uw inkomen is niet hoger dan de grens.',
+}
+
+/** A whole editie of one small regeling, so that a test of the server does not wait for the law. */
+export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
+  const resultaat = compileer(bron)
+  if ('fouten' in resultaat) throw new Error(resultaat.fouten.map(({ melding }) => melding).join('\n'))
+  const inhoud: Omit<Editie, 'hash'> = {
+    geldigVanaf,
+    pakket: resultaat.pakket,
+    groepen: [],
+    begrippen: {},
+    regelingen: [{ id: 'proeftoeslag', uitvoerder: 'gemeente', grondslag: 'Proefbesluit', nietGetoetst: [] }],
+    vraagpatronen: [{ id: 'rondkomen', thema: 'geld', vragen: [], regelingen: ['proeftoeslag'], producten: [] }],
+    producten: [],
+    organisaties: [],
+    belscripts: [],
+    gemeenten: [
+      { id: 'voorbeeldstad', naam: 'Voorbeeldstad', fictief: true },
+      { id: 'anderstad', naam: 'Anderstad', fictief: true },
+    ],
+    themas: [],
+  }
+  const hash = createHash('sha256').update(JSON.stringify(inhoud)).digest('hex').slice(0, 16)
+  const editie: Editie = { hash, ...inhoud }
+  return {
+    hash,
+    geldigVanaf,
+    inhoud: JSON.stringify(editie),
+    teksten: { nl: JSON.stringify(nederlands), en: JSON.stringify(nederlands) },
+  }
+}
