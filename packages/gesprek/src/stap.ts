@@ -1,7 +1,7 @@
 import { findDoel } from './doel.ts'
 import { findGegeven } from './gegeven.ts'
 import type { Gesprek } from './gesprek.ts'
-import { chooseEerste, selectGroep } from './groep.ts'
+import { Bladindeling } from './bladindeling.ts'
 import type { Inhoud } from './inhoud.ts'
 import { invullingFor } from './label.ts'
 import { listOpen } from './open.ts'
@@ -33,16 +33,16 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
   const eigen = findDoel(gesprek, inhoud.editie).patroon?.vragen ?? []
   const laatstePad = gesprek.geschiedenis.at(-1)?.paden.at(-1)
   const laatste = laatstePad === undefined ? null : findGegeven(laatstePad, inhoud.editie)
-  const eerste = chooseEerste(open, laatste, eigen)
+  const indeling = new Bladindeling(open, gesprek, inhoud)
+  const eerste = indeling.chooseEerste(laatste, eigen)
   if (!eerste) return { soort: 'klaar' }
-  const groep = maximum === 1 ? [eerste] : selectGroep(eerste, open, gesprek, inhoud, maximum)
   return {
     soort: 'vragen',
     thema: eerste.thema,
     themanaam: fillTekst(inhoud.teksten, `thema.${eerste.thema}`),
     element: elementOf(eerste.pad),
     wie: fillTekst(inhoud.teksten, `groep.${eerste.groep.id}.wie`, invullingFor(eerste, gesprek, inhoud)),
-    vragen: groep.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
+    vragen: indeling.selectBlad(eerste, maximum).map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
     nogOngeveer: open.length,
   }
 }

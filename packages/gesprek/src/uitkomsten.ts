@@ -1,4 +1,4 @@
-import type { Bedrag, Reden, Uitkomst } from '@loket/kennis/bepaling'
+import type { Bedrag, Uitkomst } from '@loket/kennis/bepaling'
 import type { Bereik } from '@loket/kennis/gegevens'
 import { findDoel } from './doel.ts'
 import { toInvoer } from './gegevens.ts'
@@ -6,6 +6,7 @@ import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { nameInZin } from './label.ts'
 import { sumPerMaand, toPerMaand } from './per-maand.ts'
+import { describeRedenen, type Redenen } from './reden.ts'
 import { fillTekst } from './tekst.ts'
 
 export interface Uitkomsten {
@@ -16,7 +17,7 @@ export interface Uitkomsten {
   zonderCijfers: string[]
 }
 
-export interface Uitkomstregel {
+export interface Uitkomstregel extends Redenen {
   regeling: string
   titel: string
   inHetKort: string
@@ -27,21 +28,12 @@ export interface Uitkomstregel {
   bedrag?: Bedrag
   /** The amount per month, for comparing and adding; absent for what is paid once. */
   perMaand?: Bereik
-  waarom: Redenzin[]
-  waaromNiet: Redenzin[]
-  /** Conditions that are still undecided. */
-  nogOpen: Redenzin[]
   /** Facts that can still change this outcome: "uw inkomen". */
   hangtAfVan: OpenFeit[]
   nietGetoetst: string[]
   aannames: Aannamezin[]
   stappen: Stapregel[]
   teControleren: boolean
-}
-
-export interface Redenzin {
-  zin: string
-  bron: string
 }
 
 export interface OpenFeit {
@@ -80,14 +72,10 @@ function weight({ uitkomst, perMaand, bedrag }: Uitkomstregel): number {
 }
 
 function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud): Uitkomstregel {
-  const { regeling, bedrag, waarom } = uitkomst
+  const { regeling, bedrag } = uitkomst
   const { teksten, editie } = inhoud
   const info = editie.regelingen.find(({ id }) => id === regeling)
   const tekst = (deel: string) => fillTekst(teksten, `regeling.${regeling}.${deel}`)
-  const zinnen = (gezocht: Reden['uitkomst']) =>
-    waarom
-      .filter((reden) => reden.uitkomst === gezocht)
-      .map(({ tekst: id, bron }) => ({ zin: fillTekst(teksten, id), bron }))
   return {
     regeling,
     titel: tekst('titel'),
@@ -98,9 +86,7 @@ function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud):
     uitkomst: uitkomst.uitkomst,
     bedrag,
     perMaand: bedrag && toPerMaand(bedrag),
-    waarom: zinnen(true),
-    waaromNiet: zinnen(false),
-    nogOpen: zinnen(null),
+    ...describeRedenen(uitkomst, gesprek, inhoud),
     hangtAfVan: uitkomst.nogNodig.map((pad) => describeOpenFeit(pad, gesprek, inhoud)),
     nietGetoetst: (info?.nietGetoetst ?? []).map((id) => fillTekst(teksten, id)),
     aannames: uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${pad.split('.').at(-1)}`) })),

@@ -21,8 +21,19 @@ const begrippen = {
   }),
   kinderbijslag: begrip(['kinderen'], 'gezin', { soort: 'ja_nee' }),
   woonvorm: begrip(['woning'], 'wonen', { soort: 'keuze', keuzes: ['huur', 'koop'] }),
-  huur: begrip(['woning'], 'wonen', { soort: 'bedrag', eenheid: 'euro_per_maand', bereik: [0, 10_000] }),
-  tuin: begrip(['woning'], 'wonen', { soort: 'ja_nee' }),
+  huur: begrip(['woning'], 'wonen', {
+    soort: 'bedrag',
+    eenheid: 'euro_per_maand',
+    bereik: [0, 10_000],
+    gebruikelijk: [600, 700],
+  }),
+  tuin: begrip(['woning'], 'wonen', {
+    soort: 'ja_nee',
+    gebruikelijk: [
+      { waarde: 'ja', deel: 0.1 },
+      { waarde: 'nee', deel: 0.9 },
+    ],
+  }),
   woonland: begrip(['aanvrager'], 'persoon', { soort: 'keuze', keuzes: ['nederland', 'belgie'], aanname: 'nederland' }),
   dag: begrip(['verhuizing'], 'verhuizing', { soort: 'datum', bereik: ['2020-01-01', '2040-12-31'] }),
   auto: begrip(['verhuizing'], 'verhuizing', { soort: 'ja_nee' }),
@@ -76,7 +87,7 @@ const regelingen = [
       per_kwartaal: { waarde: 'aantal_kinderen * bedrag_per_kind', eenheid: 'euro_per_kwartaal' },
     },
     bedragen: {
-      bedrag_per_kind: { eenheid: 'euro_per_kwartaal', vanaf: { '2026-01-01': { waarde: 300, bron: 'proef' } } },
+      bedrag_per_kind: { eenheid: 'euro_per_kwartaal', vanaf: { '2026-01-01': { waarde: 330, bron: 'proef' } } },
     },
     uitkomst: { bedrag: 'per_kwartaal' },
   }),

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import {
+  completeBelscriptstap,
+  nextBelscriptStap,
+  startVerloop,
+  undoBelscriptstap,
+  type Belgespreksstap,
+  type Verloop,
+} from './belgesprek.ts'
+import type { Gesprek } from './gesprek.ts'
+import { herkomst, openProefloket, startProefgesprek, tell } from './proef/loket.ts'
+
+const loket = openProefloket()
+const [opening] = loket.editie.belscripts
+const aanDeLijn = { ...herkomst, bron: 'medewerker', kanaal: 'telefoon' } as const
+
+function stepAt(verloop: Verloop, gesprek: Gesprek): Belgespreksstap | null {
+  return opening ? nextBelscriptStap(gesprek, opening, verloop, loket) : null
+}
+
+/** Does what the script says, choosing these options, until a step of this kind. */
+function followUntil(
+  soort: string,
+  keuzes: Record<string, string>,
+  gesprek: Gesprek,
+  verloop = startVerloop(),
+): Verloop {
+  const stap = stepAt(verloop, gesprek)
+  if (!stap || stap.soort === soort) return verloop
+  return followUntil(soort, keuzes, gesprek, completeBelscriptstap(verloop, stap, keuzes[stap.stap]))
+}
+
+const begin = startProefgesprek()
+const naarVragen = followUntil('vraag', { onderwerp: 'verhuizen' }, begin)
+
+describe('following a belscript', () => {
+  test('it begins with its first sentence, filled in, with a note for the agent', () => {
+    expect(stepAt(startVerloop(), begin)).toMatchObject({
+      soort: 'zeg',
+      zin: 'Goedendag, gemeente Proefdorp.',
+      letOp: 'Noem uw naam.',
+      verplicht: false,
+    })
+  })
+
+  test('an obligatory line stays until it is confirmed', () => {
+    const stap = stepAt(completeBelscriptstap(startVerloop(), { script: 'opening', stap: 'groet' }), begin)
+    expect(stap).toMatchObject({ stap: 'privacy', verplicht: true })
+  })
+
+  test('a choice goes where it says, else to the next step', () => {
+    expect(stepAt(naarVragen, begin)).toMatchObject({ script: 'verhuizen', soort: 'vraag' })
+    expect(stepAt(followUntil('einde', { onderwerp: 'anders' }, begin), begin)).toMatchObject({ stap: 'klaar' })
+  })
+
+  test('"volgende" asks the questions of its own story one after another, then goes on by itself', () => {
+    const eerste = tell(begin, { 'verhuizing.dag': '2026-05-01' }, loket, aanDeLijn)
+    const tweede = tell(eerste, { 'verhuizing.auto': true }, loket, aanDeLijn)
+    expect(stepAt(naarVragen, begin)).toMatchObject({ vraag: { pad: 'verhuizing.dag' }, nogOngeveer: 2 })
+    expect(stepAt(naarVragen, eerste)).toMatchObject({ vraag: { pad: 'verhuizing.auto' }, nogOngeveer: 1 })
+    expect(stepAt(naarVragen, tweede)).toMatchObject({ stap: 'met_auto' })
+  })
+
+  test('the lead-in is said before the first question only', () => {
+    const eerste = tell(begin, { 'verhuizing.dag': '2026-05-01' }, loket, aanDeLijn)
+    expect(stepAt(naarVragen, begin)).toMatchObject({ zin: 'Ik stel u een paar vragen.' })
+    expect(stepAt(naarVragen, eerste)).toMatchObject({ zin: undefined })
+  })
+
+  test('a step whose condition does not hold, or is not known to, is passed over', () => {
+    const zonder = tell(begin, { 'verhuizing.dag': '2026-05-01', 'verhuizing.auto': false }, loket, aanDeLijn)
+    const onbekend = tell(zonder, { 'verhuizing.auto': { onbekend: true } }, loket, aanDeLijn)
+    expect(stepAt(naarVragen, zonder)).toMatchObject({ stap: 'code', actie: 'code_geven' })
+    expect(stepAt(naarVragen, onbekend)).toMatchObject({ stap: 'code' })
+  })
+
+  test('a caller who wants to stop is not asked on', () => {
+    expect(stepAt(completeBelscriptstap(naarVragen, { script: 'verhuizen', stap: 'vragen' }), begin)?.stap).toBe('code')
+  })
+
+  test('after the last sentence there is nothing to say', () => {
+    const verloop = followUntil('niets', { onderwerp: 'anders' }, begin)
+    expect(stepAt(verloop, begin)).toBeNull()
+  })
+
+  test('a step can be taken back', () => {
+    const verder = completeBelscriptstap(naarVragen, { script: 'verhuizen', stap: 'vragen' })
+    expect(undoBelscriptstap(verder)).toEqual(naarVragen)
+  })
+})
