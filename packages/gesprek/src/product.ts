@@ -47,6 +47,10 @@ export interface Product {
   bewijsstukken: Bewijsstuk[]
   /** Products that often follow this one. */
   vervolg: string[]
+  /** Laws and rules that the conditions and terms come from, for medewerkers. */
+  bron?: string
+  /** Amounts and terms are made up for the demonstration municipality. */
+  fictief?: boolean
 }
 
 /** Texts: `vraagpatroon.<id>.titel`, `.verhaal`, `.trefwoorden` (one a line), and per product `.waarom.<product>`. */

@@ -4,14 +4,18 @@ import { checkBelscript } from './belscript-controle.ts'
 import type { Inhoud } from './inhoud.ts'
 import { checkVolgorde } from './volgorde.ts'
 
+/** The files in each folder, those with faults as well: to name such a file is not a fault too. */
+export type Namen = Record<string, string[]>
+
 /** What one file says about another: each id it names exists, and nothing stands there for nobody. */
-export function checkInhoud(bak: Foutenbak, inhoud: Inhoud): void {
+export function checkInhoud(bak: Foutenbak, inhoud: Inhoud, namen: Namen): void {
+  const heel = bak.fouten.length === 0
   const ref = referTo(bak)
   const ids = {
-    product: idsOf(inhoud.producten),
-    organisatie: idsOf(inhoud.organisaties),
-    vraagpatroon: idsOf(inhoud.vraagpatronen),
-    belscript: idsOf(inhoud.belscripts),
+    product: namen['producten'] ?? [],
+    organisatie: namen['organisaties'] ?? [],
+    vraagpatroon: namen['vraagpatronen'] ?? [],
+    belscript: namen['belscripts'] ?? [],
     bewijsstuk: textIds(inhoud, 'bewijsstuk'),
   }
   for (const { bestand, waarde } of inhoud.producten) {
@@ -35,7 +39,7 @@ export function checkInhoud(bak: Foutenbak, inhoud: Inhoud): void {
     if (waarde.vraagpatroon) ref(bestand, ['vraagpatroon'], waarde.vraagpatroon, ids.vraagpatroon, 'vraagpatroon')
     checkBelscript(bak, bestand, waarde, { ref, ...ids })
   }
-  checkUnused(bak, inhoud)
+  if (heel) checkUnused(bak, inhoud)
 }
 
 export type Verwijs = (bestand: string, pad: (string | number)[], id: string, bekend: string[], wat: string) => void
@@ -47,8 +51,6 @@ const referTo =
     const bedoeld = suggestie(id, bekend)
     bak.meld(bestand, pad, `\`${id}\``, `een ${wat}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)
   }
-
-const idsOf = (delen: { waarde: { id: string } }[]): string[] => delen.map(({ waarde }) => waarde.id)
 
 const textIds = ({ teksten }: Inhoud, soort: string): string[] =>
   Object.keys(teksten).flatMap((id) => (id.startsWith(`${soort}.`) ? [id.slice(soort.length + 1)] : []))

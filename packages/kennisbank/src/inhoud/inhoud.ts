@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { takeBelscript } from './belscript.ts'
 import { belscriptSchema } from './belscript-schema.ts'
 import { checkAfhandeling } from './afhandeling.ts'
-import { checkInhoud } from './controle.ts'
+import { checkInhoud, type Namen } from './controle.ts'
 import type { Deel } from './deel.ts'
 import { readMap } from './lees.ts'
 import { takeOrganisatie } from './organisatie.ts'
@@ -35,8 +35,12 @@ export interface Inhoud {
 /** Reads the folders under `wortel`; the content is only to be used when there are no faults. */
 export function loadInhoud(wortel: string): { inhoud: Inhoud; fouten: Compileerfout[] } {
   const bak = new Foutenbak()
-  const read = <S extends z.ZodType<{ id: string }>>(map: string, schema: S) =>
-    readMap(bak, wortel, map).flatMap((bron) => parseGenoemd(bak, schema, bron))
+  const namen: Namen = {}
+  const read = <S extends z.ZodType<{ id: string }>>(map: string, schema: S) => {
+    const bestanden = readMap(bak, wortel, map)
+    namen[map] = bestanden.map(nameOf)
+    return bestanden.flatMap((bron) => parseGenoemd(bak, schema, bron))
+  }
   const producten = read('producten', productSchema)
   const delen = {
     producten: producten.map(({ bron, bestand }) => takeProduct(bron, bestand)),
@@ -52,17 +56,19 @@ export function loadInhoud(wortel: string): { inhoud: Inhoud; fouten: Compileerf
     voorwaarden: alle.flatMap(({ voorwaarden }) => voorwaarden),
     teksten: Object.assign(readTeksten(bak, wortel, 'nl'), ...alle.map(({ teksten }) => teksten)) as Teksten,
   }
-  checkInhoud(bak, inhoud)
+  checkInhoud(bak, inhoud, namen)
   for (const { bron, bestand } of producten) checkAfhandeling(bak, bestand, bron)
   checkUpl(bak, wortel, producten)
   return { inhoud, fouten: bak.fouten }
 }
 
+const nameOf = ({ bestand }: Bronbestand): string => bestand.replace(/^.*\/|\.yaml$/g, '')
+
 /** The name of the file is the id. */
 function parseGenoemd<S extends z.ZodType<{ id: string }>>(bak: Foutenbak, schema: S, bestand: Bronbestand) {
   const bron = parseBron(bak, schema, bestand)
   if (bron === undefined) return []
-  const naam = bestand.bestand.replace(/^.*\/|\.yaml$/g, '')
+  const naam = nameOf(bestand)
   if (bron.id !== naam) bak.meld(bestand.bestand, ['id'], `\`${bron.id}\``, `de naam van het bestand, \`${naam}\``)
   return [{ bron, bestand: bestand.bestand }]
 }

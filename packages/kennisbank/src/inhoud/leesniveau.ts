@@ -15,7 +15,8 @@ export function splitZinnen(tekst: string): string[] {
     .filter((zin) => zin !== '')
 }
 
-export const countWoorden = (zin: string): number => zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord)).length
+export const countWoorden = (zin: string): number =>
+  zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord)).length
 
 export function measureLeesniveau(tekst: string): Leesmaat {
   const zinnen = splitZinnen(tekst)

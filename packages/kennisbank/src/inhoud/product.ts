@@ -23,6 +23,8 @@ export function takeProduct(bron: Productbron, bestand: string): Deel<Product> {
         voorwaarde: refVoorwaarde(`${eigen}.${stuk.id}`, stuk.alleen_als),
       })),
       vervolg: bron.vervolg,
+      bron: bron.bron,
+      fictief: bron.fictief,
     },
     teksten: prefixTeksten(eigen, listTeksten(bron)),
     voorwaarden: [
