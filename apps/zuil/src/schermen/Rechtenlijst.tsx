@@ -1,4 +1,5 @@
-import type { Redenzin, Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import type { Redenzin } from '@loket/gesprek/reden'
+import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { useTeksten } from '../teksten/use-teksten.ts'
 

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A journey that fails on any console error, uncaught error, failed content-security policy or unexpected 5xx. */
+export const test = base.extend<{ verwachteFouten: RegExp[]; schoneConsole: void }>({
+  /** What a journey brings about on purpose, such as requests to a server that was stopped. */
+  verwachteFouten: [[], { option: true }],
+  schoneConsole: [
+    async ({ page, verwachteFouten }, use) => {
+      const fouten: string[] = []
+      const meld = (tekst: string) => {
+        if (!verwachteFouten.some((verwacht) => verwacht.test(tekst))) fouten.push(tekst)
+      }
+      page.on('console', (bericht) => {
+        if (bericht.type() === 'error') meld(`${bericht.text()} (${bericht.location().url})`)
+      })
+      page.on('pageerror', (fout) => meld(`uncaught: ${fout.message}`))
+      page.on('response', (antwoord) => {
+        if (antwoord.status() >= 500) meld(`${antwoord.status()} ${antwoord.url()}`)
+      })
+      await use()
+      expect(fouten).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** axe finds nothing, and nothing scrolls sideways, at each of these widths. */
+export async function expectToegankelijk(page: Page, breedtes: number[] = [320, 1280]): Promise<void> {
+  const eerder = page.viewportSize()
+  for (const breedte of breedtes) {
+    await page.setViewportSize({ width: breedte, height: eerder?.height ?? 900 })
+    await expectGeenOvertredingen(page, `${breedte} px`)
+    const teBreed = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(teBreed, `sideways scrolling at ${breedte} px`).toBeLessThanOrEqual(0)
+  }
+  if (eerder) await page.setViewportSize(eerder)
+}
+
+async function expectGeenOvertredingen(page: Page, waar: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(NORMEN).analyze()
+  const gevonden = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(gevonden, `axe at ${waar}`).toEqual([])
+}
