@@ -24,6 +24,7 @@ export default {
     'typescript/no-unsafe-type-assertion': 'error',
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     // The compiler, or the way this project is written, already covers what these say.
+    'import/no-named-as-default': 'off',
     'import/no-named-as-default-member': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
     'no-underscore-dangle': 'off',
@@ -37,6 +38,7 @@ export default {
     'unicorn/no-array-reverse': 'off',
     'unicorn/no-array-sort': 'off',
     'unicorn/require-post-message-target-origin': 'off',
+    'vitest/expect-expect': 'off',
     'vitest/no-standalone-expect': 'off',
     'vitest/require-to-throw-message': 'off',
     'react/rules-of-hooks': 'error',

@@ -19,9 +19,9 @@ export async function login(url: string): Promise<string> {
 /** Registers klantcontacten, several at a time, until told to stop; gives the ids of those the server acknowledged. */
 export function registerWithoutEnd(url: string, cookie: string) {
   const acknowledged: string[] = []
-  let stopped = false
+  const stopping = new AbortController()
   const one = async () => {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       const id = randomUUID()
       const answer = await register(url, cookie, id).catch(() => undefined)
       if (answer?.status === 201) acknowledged.push(id)
@@ -29,7 +29,7 @@ export function registerWithoutEnd(url: string, cookie: string) {
   }
   const running = Promise.all(Array.from({ length: 6 }, one))
   const stop = async () => {
-    stopped = true
+    stopping.abort()
     await running
     return acknowledged
   }
