@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { expect, expectToegankelijk, test } from '../support/reis.ts'
+
+const STAAND = { width: 1080, height: 1920 }
+
+test.use({ viewport: STAAND, hasTouch: true })
+
+async function begin(page: Page) {
+  await page.goto('/zuil/')
+  await page.getByRole('button', { name: /Raak aan om te beginnen/ }).tap()
+}
+
+/** Types on the keys of the screen. */
+async function toets(page: Page, tekens: string) {
+  for (const teken of tekens)
+    await page.getByRole('button', { name: teken === ',' ? 'Komma' : teken, exact: true }).tap()
+}
+
+async function geefDatum(page: Page, cijfers: string) {
+  await page.getByLabel('Dag').focus()
+  await toets(page, cijfers)
+}
+
+/** Answers "weet ik niet" to everything that is still asked. */
+async function weetIkNietTotHetEind(page: Page) {
+  const kop = page.getByRole('heading', { level: 1 })
+  const weetNiet = page.getByRole('button', { name: 'Weet ik niet' })
+  for (let vraag = 0; vraag < 60 && (await weetNiet.isVisible()); vraag++) {
+    const tekst = await kop.innerText()
+    await weetNiet.tap()
+    await expect(kop).not.toHaveText(tekst)
+  }
+}
+
+test('De zuil stelt één vraag per scherm, met toetsen die een vinger niet kan missen', async ({ page }) => {
+  await begin(page)
+  await expectToegankelijk(page, [1080])
+  await page.getByRole('button', { name: /Waar heb ik recht op/ }).tap()
+  await expect(page.getByText(/Nog ongeveer \d+ vragen/)).toBeVisible()
+  await expectToegankelijk(page, [1080])
+  for (const knop of await page.getByRole('button').all()) {
+    const vak = await knop.boundingBox()
+    // 64 px is 20 mm on a 27 inch screen.
+    expect(vak?.height, await knop.innerText()).toBeGreaterThanOrEqual(64)
+    expect(vak?.width, await knop.innerText()).toBeGreaterThanOrEqual(64)
+  }
+})
+
+test('Met alleen “weet ik niet” komt er toch een uitkomst, met grenzen en een bon', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: /Waar heb ik recht op/ }).tap()
+  await weetIkNietTotHetEind(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('tussen € 0 en')
+  await page.getByText('Zorgtoeslag').first().tap()
+  await expect(page.getByText(/Dit hangt nog af van/).first()).toBeVisible()
+  await expectToegankelijk(page, [1080])
+  await page.getByRole('button', { name: 'Neem dit mee' }).tap()
+  await expectToegankelijk(page, [1080])
+  await page.getByRole('button', { name: 'Ja, geef mij een code' }).tap()
+  await geefDatum(page, '14051991')
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  await expect(page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible()
+  await expect(page.getByRole('img', { name: /QR-code/ })).toBeVisible()
+  await expectToegankelijk(page, [1080])
+})
+
+test('Wie een code meebrengt, gaat verder zonder iets opnieuw te vertellen', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: /Waar heb ik recht op/ }).tap()
+  const vraag = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByRole('button', { name: 'Weet ik niet' }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(vraag)
+  const tweede = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByRole('button', { name: 'Bekijk de uitkomst tot nu toe' }).tap()
+  await page.getByRole('button', { name: 'Neem dit mee' }).tap()
+  await page.getByRole('button', { name: 'Ja, geef mij een code' }).tap()
+  await geefDatum(page, '14051991')
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  const code = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText()
+  await page.getByRole('button', { name: 'Klaar, wis alles' }).tap()
+
+  await page.getByRole('button', { name: /Raak aan om te beginnen/ }).tap()
+  await page.getByRole('button', { name: /Ik heb een code/ }).tap()
+  await expectToegankelijk(page, [1080])
+  await toets(page, code.replace('-', ''))
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  await geefDatum(page, '15051991')
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  await expect(page.getByRole('alert')).toContainText('horen niet bij elkaar')
+  await toets(page, code.replace('-', ''))
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  await geefDatum(page, '14051991')
+  await page.getByRole('button', { name: 'Verder' }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(tweede)
+})
+
+test('Na stilte waarschuwt de zuil, en wist alles als er niemand meer is', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/zuil/')
+  await page.getByRole('button', { name: /Touch to start/ }).tap()
+  await page.getByRole('button', { name: /What am I entitled to/ }).tap()
+  await page.clock.runFor(1000)
+  await page.getByRole('button', { name: 'I do not know' }).tap()
+  await page.clock.runFor(62_000)
+  const venster = page.getByRole('alertdialog', { name: 'Are you still there?' })
+  await expect(venster).toBeVisible()
+  await expectToegankelijk(page, [1080])
+  await page.getByRole('button', { name: 'Yes, I am still here' }).tap()
+  await expect(venster).toBeHidden()
+  await page.clock.runFor(95_000)
+
+  await expect(page.getByRole('button', { name: /Raak aan om te beginnen/ })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+  expect(await readSporen(page)).toEqual({ opslag: 0, databanken: 0, bewaardeVerzoeken: [], adres: '/zuil/' })
+  await page.goBack().catch(() => null)
+  await expect(page.getByText('Are you still there?')).toHaveCount(0)
+  await expect(page.getByText('About', { exact: false })).toHaveCount(0)
+})
+
+/** All that could stay behind in the browser of a zuil. */
+async function readSporen(page: Page) {
+  return page.evaluate(async () => {
+    const namen = await caches.keys()
+    const verzoeken = await Promise.all(namen.map(async (naam) => (await caches.open(naam)).keys()))
+    return {
+      opslag: localStorage.length + sessionStorage.length,
+      databanken: (await indexedDB.databases()).length,
+      bewaardeVerzoeken: verzoeken
+        .flat()
+        .map(({ url }) => new URL(url).pathname)
+        .filter((pad) => !pad.startsWith('/zuil/') && !pad.startsWith('/api/v1/edities/')),
+      adres: location.pathname + location.search + location.hash,
+    }
+  })
+}
+
+test('“Opnieuw” wist meteen, ook met het toetsenbord', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: /Rondkomen/ }).press('Enter')
+  await page.getByRole('button', { name: 'Opnieuw' }).press('Enter')
+  await expect(page.getByRole('button', { name: /Raak aan om te beginnen/ })).toBeVisible()
+})
+
+test('Hulp legt de vraag uit en zegt waar een mens te vinden is', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: /Rondkomen/ }).tap()
+  await page.getByRole('button', { name: 'Hulp' }).tap()
+  await expect(page.getByText(/Liever hulp van een mens/)).toBeVisible()
+  await expectToegankelijk(page, [1080])
+})
