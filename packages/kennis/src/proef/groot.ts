@@ -1,0 +1,146 @@
+import type { Kennisbron } from '../kennisbron.ts'
+import { bron } from './proef.ts'
+
+const vanaf = (waarde: number, later?: number) => ({
+  '2024-01-01': { waarde, bron: 'wet' },
+  ...(later !== undefined && { '2026-07-01': { waarde: later, bron: 'wet' } }),
+})
+
+const ZORG = {
+  id: 'zorg',
+  geldig_vanaf: '2024-01-01',
+  recht_als: {
+    alle_van: [
+      { voorwaarde: 'U bent verzekerd.', toets: 'aanvrager.verzekerd = ja', bron: 'artikel 1' },
+      {
+        voorwaarde: 'U bent 18.',
+        toets: 'leeftijd_op(aanvrager.geboortedatum, laatste_dag_vorige_maand) >= 18',
+        bron: 'artikel 2',
+      },
+      { voorwaarde: 'Er komt iets uit.', toets: 'per_jaar >= 24', bron: 'artikel 3' },
+      {
+        een_van: [
+          { voorwaarde: 'U heeft geen partner.', toets: 'niet heeft_partner', bron: 'artikel 4' },
+          { voorwaarde: 'Uw partner is verzekerd.', toets: 'partner.verzekerd', bron: 'artikel 4' },
+          {
+            voorwaarde: 'Uw partner is kind.',
+            toets: 'heeft_partner en leeftijd(partner.geboortedatum) < 18',
+            bron: 'artikel 4',
+          },
+        ],
+      },
+    ],
+    tenzij: [{ voorwaarde: 'U woont elders.', toets: 'aanvrager.woonland = elders', bron: 'artikel 5' }],
+  },
+  bedragen: {
+    premie: { eenheid: 'euro_per_jaar', vanaf: vanaf(1987, 2119.37) },
+    laag_percentage: { eenheid: 'procent', vanaf: vanaf(1.879, 1.9) },
+  },
+  berekening: {
+    samen: 'aanvrager.inkomen + partner.inkomen',
+    norm: {
+      waarde: 'laag_percentage * drempel + 13.67% * maximum(0, samen - drempel)',
+      eenheid: 'euro_per_jaar',
+    },
+    per_jaar: 'afgerond(maximum(0, (als heeft_partner dan 2 anders 1) * premie - norm), 1)',
+    per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
+  },
+  uitkomst: { bedrag: 'per_maand' },
+}
+
+const KIND = {
+  id: 'kindgeld',
+  geldig_vanaf: '2024-01-01',
+  recht_als: {
+    alle_van: [{ voorwaarde: 'U heeft een kind.', toets: 'een_van(kinderen, telt_mee)', bron: 'artikel 1' }],
+  },
+  bedragen: { basis: { eenheid: 'euro_per_kwartaal', gemeentelijk: 'ja', vanaf: vanaf(421.53) } },
+  berekening: {
+    telt_mee: {
+      per: 'kind',
+      waarde: 'kind.kinderbijslag = ja en leeftijd_op(kind.geboortedatum, eerste_dag_kwartaal) < 18',
+    },
+    deel: {
+      per: 'kind',
+      eenheid: 'factor',
+      gevallen: [
+        { als: 'maanden_oud_op(kind.geboortedatum, eerste_dag_kwartaal) < 72', dan: '70%' },
+        { als: 'leeftijd_op(kind.geboortedatum, eerste_dag_kwartaal) < 12', dan: 0.85 },
+        { anders: 1 },
+      ],
+    },
+    totaal: {
+      waarde: 'som(kinderen, als telt_mee dan afgerond(deel * basis, 0.01) anders 0)',
+      eenheid: 'euro_per_kwartaal',
+    },
+    oudste: { waarde: 'hoogste(kinderen, leeftijd(kind.geboortedatum))', eenheid: 'jaren' },
+    minste_uren: { waarde: 'laagste(kinderen, kind.uren)', eenheid: 'uren_per_maand' },
+    opvang: { waarde: 'som(kinderen, minimum(kind.tarief, 9.5) * minimum(kind.uren, 230))', eenheid: 'euro_per_maand' },
+    iedereen: 'alle(kinderen, kind.kinderbijslag = ja of aanvrager.verzekerd)',
+  },
+  uitkomst: { bedrag: 'totaal' },
+}
+
+const HUUR = {
+  id: 'huurgeld',
+  geldig_vanaf: '2025-01-01',
+  recht_als: {
+    een_van: [
+      { voorwaarde: 'U huurt.', toets: 'woning.soort = huur en woning.schuld <= 40%', bron: 'artikel 1' },
+      { voorwaarde: 'U krijgt zorg.', toets: 'uitkomst.zorg = recht en woning.soort <> koop', bron: 'artikel 2' },
+    ],
+  },
+  berekening: {
+    bewoners: '1 + (als heeft_partner dan 1 anders 0) + aantal(medebewoners)',
+    inkomen: 'maximum(-5000, zorg.samen) + som(medebewoners, medebewoner.inkomen)',
+    deel_per_bewoner: { waarde: '(40% + bewoners * 30%) / bewoners * woning.huur', eenheid: 'euro_per_maand' },
+    afgerond_deel: { waarde: 'afgerond(deel_per_bewoner, 0.01)', eenheid: 'euro_per_maand' },
+    korting: { waarde: 'afgerond_omhoog((inkomen - drempel) * 27% / 12, 25)', eenheid: 'euro_per_maand' },
+    bedrag_maand: {
+      waarde: 'afgerond_omlaag(maximum(0, afgerond_deel - maximum(0, korting) - bedrag.kindgeld / 3), 1)',
+      eenheid: 'euro_per_maand',
+    },
+    hoog: 'deel_per_bewoner > woning.huur / 2',
+  },
+  uitkomst: { bedrag: 'bedrag_maand' },
+}
+
+/** Three regelingen that use every construct of the language and lean on each other. */
+export function grootBron(): Kennisbron {
+  return {
+    ...bron(),
+    bedragen: [
+      { bestand: 'bedragen/proef.yaml', inhoud: { drempel: { eenheid: 'euro_per_jaar', vanaf: vanaf(26819, 29736) } } },
+    ],
+    regelingen: [HUUR, KIND, ZORG].map((inhoud) => ({
+      bestand: `regelingen/${inhoud.id}.yaml`,
+      inhoud: { titel: inhoud.id, ...inhoud },
+    })),
+    gemeenten: [
+      {
+        bestand: 'gemeenten/voorbeeldstad.yaml',
+        inhoud: {
+          id: 'voorbeeldstad',
+          naam: 'Voorbeeldstad',
+          bedragen: { 'kindgeld.basis': { vanaf: vanaf(333.33) } },
+        },
+      },
+    ],
+    voorwaarden: [
+      {
+        id: 'product.a',
+        toets: 'uitkomst.zorg = recht en niet kindgeld.iedereen',
+        bestand: 'producten/a.yaml',
+        pad: ['toets'],
+      },
+      {
+        id: 'product.b',
+        toets: 'aantal(kinderen, leeftijd(kind.geboortedatum) < 4) >= 1',
+        bestand: 'producten/b.yaml',
+        pad: ['toets'],
+      },
+    ],
+  }
+}
+
+export const DATUMS = ['2025-01-01', '2025-06-30', '2026-02-28', '2026-03-01', '2026-07-01', '2028-02-29', '2026-12-31']
