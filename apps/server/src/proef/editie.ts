@@ -34,7 +34,7 @@ const bron: Kennisbron = {
     },
   ],
   bedragen: [],
-  gemeenten: [],
+  gemeenten: ['voorbeeldstad', 'anderstad'].map((id) => ({ bestand: `gemeenten/${id}.yaml`, inhoud: { id } })),
   voorwaarden: [],
   regelingen: [
     {

@@ -20,10 +20,10 @@ export async function bewaarGesprek(
   await deleteVerlopen(ctx)
   for (let keer = 0; keer < 5; keer++) {
     const code = chooseCode(ctx, aanvraag, keer)
-    const eerder = aanvraag ? await unlockGesprek(ctx, { code, controle }) : null
-    if (eerder?.gesprek.id === gesprek.id) return toBewaard(code, eerder.rij)
     const bewaard = await insertGesprek(ctx, { code, controle, gesprek, medewerker })
     if (bewaard) return toBewaard(code, bewaard)
+    const eerder = await unlockGesprek(ctx, { code, controle })
+    if (aanvraag && eerder?.gesprek.id === gesprek.id) return toBewaard(code, eerder.rij)
   }
   throw new Error('five codes in a row were taken')
 }

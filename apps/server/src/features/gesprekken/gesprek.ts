@@ -13,14 +13,12 @@ export async function checkGesprek({ edities }: Context, gesprek: Gesprek) {
   }
   const { editie, kennis } = geladen
   const fouten: Fout[] = []
-  if (!editie.gemeenten.some(({ id }) => id === gesprek.gemeente)) {
-    fouten.push({ pad: 'gesprek.gemeente', melding: 'Deze gemeente doet hier niet mee.' })
-  }
   if (gesprek.vraagpatroon !== null && !editie.vraagpatronen.some(({ id }) => id === gesprek.vraagpatroon)) {
     fouten.push({ pad: 'gesprek.vraagpatroon', melding: 'Dit vraagpatroon kent deze editie niet.' })
   }
   for (const fout of kennis.controleer(toInvoer(gesprek))) {
-    fouten.push({ pad: `gesprek.feiten.${fout.pad}`, melding: fout.melding })
+    const eigen = fout.pad === 'datum' || fout.pad === 'gemeente'
+    fouten.push({ pad: eigen ? `gesprek.${fout.pad}` : `gesprek.feiten.${fout.pad}`, melding: fout.melding })
   }
   if (fouten.length > 0) throw new AppError('INPUT_INVALID', { fouten })
 }

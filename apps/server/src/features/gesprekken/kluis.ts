@@ -21,7 +21,7 @@ const rij = {
 export async function lockGesprek(ctx: Context, { code, controle }: Toegang, gesprek: Gesprek) {
   const sleutel = hashCode(ctx, code)
   const zout = Uint8Array.from(ctx.random(16))
-  const geheim = await deriveKey(secretOf(ctx, { code, controle }), zout)
+  const geheim = await deriveKey('gesprek', secretOf(ctx, { code, controle }), zout)
   return { sleutel, zout, inhoud: encrypt(geheim, ctx.random(12), JSON.stringify(gesprek), bindTo(sleutel)) }
 }
 
@@ -30,7 +30,7 @@ export async function unlockGesprek(ctx: Context, toegang: Toegang) {
   const sleutel = hashCode(ctx, toegang.code)
   const gevonden = await ctx.db.opgeslagenGesprek.findUnique({ where: { sleutel }, select: rij })
   const geldig = gevonden && gevonden.verlooptOp > ctx.clock() ? gevonden : null
-  const geheim = await deriveKey(secretOf(ctx, toegang), geldig?.zout ?? ctx.random(16))
+  const geheim = await deriveKey('gesprek', secretOf(ctx, toegang), geldig?.zout ?? ctx.random(16))
   const tekst = decrypt(geheim, geldig?.inhoud ?? ctx.random(4096), bindTo(sleutel))
   return geldig && tekst !== null ? { rij: geldig, gesprek: JSON.parse(tekst) as Gesprek } : null
 }
