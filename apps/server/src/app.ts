@@ -36,7 +36,7 @@ export function createApp(ctx: Context): Express {
   return app
 }
 
-function createApi(ctx: Context, passport: Passport, sessie: RequestHandler): Router {
+export function createApi(ctx: Context, passport: Passport, sessie: RequestHandler): Router {
   const { publicUrl } = ctx.settings
   const api = Router()
   api.use(apiHeaders)
