@@ -20,7 +20,8 @@ export function matchesToets(event: Toetsaanslag, toets: string): boolean {
   const letter = (deel ?? '').toLowerCase()
   const ctrl = rest.includes('Ctrl')
   if (event.altKey !== rest.includes('Alt') || (event.ctrlKey || event.metaKey) !== ctrl) return false
-  if (rest.includes('Alt')) return event.code.toLowerCase() === `key${letter}` || event.code.toLowerCase() === `digit${letter}`
+  if (rest.includes('Alt'))
+    return event.code.toLowerCase() === `key${letter}` || event.code.toLowerCase() === `digit${letter}`
   return event.key.toLowerCase() === letter
 }
 

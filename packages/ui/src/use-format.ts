@@ -13,6 +13,7 @@ export function useFormat() {
     getal: (getal: number) => formatGetal(getal, taal),
     datum: (iso: string) => formatDatum(iso, taal),
     hoeveelheid: (getal: number, eenheid?: string) => formatHoeveelheid(getal, eenheid, taal, vertaal),
+    opsomming: (delen: string[]) => new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen),
     reeks: (reeks: { min: number; max: number; eenheid?: string }) => formatReeks(reeks, taal, vertaal),
     veldfout: (fout: Veldfout | 'leeg', eenheid?: string) => veldfoutTekst(fout, eenheid, taal, vertaal),
   }

@@ -22,7 +22,8 @@ export function useSneltoetsvoorkeur(): [boolean, (aan: boolean) => void] {
 
 const isTypend = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'))
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'))
 
 /** Shortcuts of the part of the screen that calls this. Not while a dialog is open or a key is held down. */
 export function useSneltoetsen(sneltoetsen: readonly Sneltoets[]): void {

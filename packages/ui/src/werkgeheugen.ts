@@ -19,7 +19,8 @@ export function vergeetWerk(naam: string): void {
 }
 
 function wis(): void {
-  for (const sleutel of Object.keys(sessionStorage)) if (sleutel.startsWith('loket.')) sessionStorage.removeItem(sleutel)
+  for (const sleutel of Object.keys(sessionStorage))
+    if (sleutel.startsWith('loket.')) sessionStorage.removeItem(sleutel)
 }
 
 /** Forgets all work, here and in the other tabs of this browser. */

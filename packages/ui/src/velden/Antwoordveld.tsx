@@ -9,6 +9,8 @@ interface AntwoordveldProps {
   id: string
   soort: Veldsoort
   vraag: string
+  /** The question is the heading of the page already; then the legend is only heard. */
+  vraagIsKop?: boolean
   hulp?: string
   waarTeVinden?: string
   eenheid?: string
@@ -16,6 +18,8 @@ interface AntwoordveldProps {
   concept: Concept
   onConcept: (concept: Concept) => void
   fout?: string
+  /** Whether a range fits the question; not for how many persons there are. */
+  magOngeveer?: boolean
   eigenGeboortedatum?: boolean
 }
 
@@ -27,6 +31,7 @@ export function Antwoordveld({
   concept,
   onConcept,
   eigenGeboortedatum,
+  magOngeveer,
   ...groep
 }: AntwoordveldProps) {
   const { id, hulp, fout } = groep
@@ -42,6 +47,7 @@ export function Antwoordveld({
           {...veld}
           eenheid={eenheid ?? (soort === 'bedrag' ? 'euro' : undefined)}
           heel={soort === 'geheel_getal'}
+          magOngeveer={magOngeveer}
         />
       ) : null}
     </Veldgroep>

@@ -9,16 +9,27 @@ interface GetalveldProps {
   id: string
   eenheid?: string
   heel?: boolean
+  magOngeveer?: boolean
   concept: Concept
   onConcept: (concept: Concept) => void
   beschrijving?: string
   ongeldig?: boolean
 }
 
-const standen: Stand[] = ['precies', 'ongeveer', 'onbekend']
+const alle: Stand[] = ['precies', 'ongeveer', 'onbekend']
+const zonderOngeveer: Stand[] = ['precies', 'onbekend']
 
 /** An amount or another number, to be answered precisely, roughly or not. */
-export function Getalveld({ id, eenheid, heel, concept, onConcept, beschrijving, ongeldig }: GetalveldProps) {
+export function Getalveld({
+  id,
+  eenheid,
+  heel,
+  magOngeveer = true,
+  concept,
+  onConcept,
+  beschrijving,
+  ongeldig,
+}: GetalveldProps) {
   const { t } = useUiTeksten()
   const gedeeld = { id, eenheid, heel }
   return (
@@ -46,7 +57,7 @@ export function Getalveld({ id, eenheid, heel, concept, onConcept, beschrijving,
       <Standkeuze
         id={id}
         stand={concept.stand}
-        standen={standen}
+        standen={magOngeveer ? alle : zonderOngeveer}
         onStand={(stand) => onConcept({ ...concept, stand })}
       />
     </>

@@ -8,6 +8,7 @@ export interface VeldgroepProps {
   /** Also the id of the first control, which an error link points to. */
   id: string
   vraag: string
+  vraagIsKop?: boolean
   hulp?: string
   waarTeVinden?: string
   fout?: string
@@ -15,7 +16,7 @@ export interface VeldgroepProps {
 }
 
 /** A question with everything that belongs to it, as one fieldset. */
-export function Veldgroep({ id, vraag, hulp, waarTeVinden, fout, children }: VeldgroepProps) {
+export function Veldgroep({ id, vraag, vraagIsKop, hulp, waarTeVinden, fout, children }: VeldgroepProps) {
   const { t } = useUiTeksten()
   const ids = veldIds(id)
   return (
@@ -23,7 +24,7 @@ export function Veldgroep({ id, vraag, hulp, waarTeVinden, fout, children }: Vel
       className={fout ? 'veldgroep veld--fout' : 'veldgroep'}
       aria-describedby={describedBy(id, { hulp, fout })}
     >
-      <legend className="veldgroep__vraag" id={ids.vraag}>
+      <legend className={vraagIsKop ? 'visueel-verborgen' : 'veldgroep__vraag'} id={ids.vraag}>
         {vraag}
       </legend>
       {hulp ? (

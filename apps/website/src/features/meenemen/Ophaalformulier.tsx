@@ -1,0 +1,82 @@
+import { formatCode, normaliseCode } from '@loket/gesprek/code'
+import { leegConcept } from '@loket/ui/antwoord'
+import { Knop } from '@loket/ui/Knop'
+import { Melding } from '@loket/ui/Melding'
+import { Tekstveld } from '@loket/ui/velden/Tekstveld'
+import { useState, type SubmitEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { useInhoud } from '../../inhoud/use-inhoud.ts'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+import { leesDatum } from './datum.ts'
+import { Geboortedatumveld } from './Geboortedatumveld.tsx'
+import { haalGesprekOp } from './haal-gesprek-op.ts'
+import { useFoutzin } from './use-foutzin.ts'
+
+const velden = { code: 'verder-code', datum: 'verder-geboortedatum' }
+
+/** Code and date of birth; wrong in either way is the same answer. */
+export function Ophaalformulier({ beginCode }: { beginCode: string }) {
+  const { t } = useTeksten()
+  const foutzin = useFoutzin()
+  const { editie } = useInhoud()
+  const ga = useNavigate()
+  const [getypt, setGetypt] = useState(() => toonCode(beginCode))
+  const [concept, setConcept] = useState(leegConcept)
+  const [fouten, setFouten] = useState({ code: false, datum: false })
+  const [mislukt, setMislukt] = useState<unknown>(null)
+  const [bezig, setBezig] = useState(false)
+
+  const haalOp = async () => {
+    const code = normaliseCode(getypt)
+    const controle = leesDatum(concept)
+    setFouten({ code: code === null, datum: controle === null })
+    setMislukt(null)
+    if (code === null || controle === null) {
+      document.getElementById(code === null ? velden.code : velden.datum)?.focus()
+      return
+    }
+    setBezig(true)
+    try {
+      await haalGesprekOp(formatCode(code), controle, editie)
+      await ga('/gesprek/uitkomst')
+    } catch (fout) {
+      setMislukt(fout)
+      setBezig(false)
+    }
+  }
+  const verstuur = (gebeurtenis: SubmitEvent) => {
+    gebeurtenis.preventDefault()
+    if (!bezig) void haalOp()
+  }
+
+  return (
+    <form className="stapel ophaalformulier" onSubmit={verstuur} noValidate>
+      <Tekstveld
+        id={velden.code}
+        label={t('verder.code')}
+        hulp={t('verder.code.hulp')}
+        fout={fouten.code ? t('verder.fout.code') : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        waarde={getypt}
+        onTekst={setGetypt}
+      />
+      <Geboortedatumveld
+        id={velden.datum}
+        vraag={t('verder.geboortedatum')}
+        fout={fouten.datum ? t('verder.fout.datum') : undefined}
+        concept={concept}
+        onConcept={setConcept}
+      />
+      <div role="alert">{mislukt ? <Melding soort="fout">{<p>{foutzin(mislukt)}</p>}</Melding> : null}</div>
+      <Knop soort="hoofd" type="submit" aria-disabled={bezig}>
+        {bezig ? t('verder.bezig') : t('verder.knop')}
+      </Knop>
+    </form>
+  )
+}
+
+const toonCode = (tekst: string) => {
+  const code = normaliseCode(tekst)
+  return code ? formatCode(code) : tekst
+}

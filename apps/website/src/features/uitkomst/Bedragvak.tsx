@@ -1,0 +1,27 @@
+import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+
+/** The amount as it is paid; per month beside it where that is another period. */
+export function Bedragvak({ regel: { uitkomst, bedrag, perMaand } }: { regel: Uitkomstregel }) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  if (uitkomst === 'geen_recht' || !bedrag) return null
+  const zeker = bedrag.min === bedrag.max
+  const anders = perMaand && bedrag.eenheid !== 'euro_per_maand'
+  return (
+    <div className="bedragvak">
+      <p className={zeker ? 'bedragvak__bedrag' : 'bedragvak__bedrag bedragvak__bedrag--open'}>
+        <Grenswoorden {...bedrag} />
+      </p>
+      {anders ? (
+        <p className="klein zacht cijfers">
+          {t('uitkomst.omgerekend', { bedrag: reeks({ ...perMaand, eenheid: 'euro' }) })}
+        </p>
+      ) : null}
+      {zeker ? null : <Grensbalk min={bedrag.min} max={bedrag.max} schaal={bedrag.max} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Stapregel } from '@loket/gesprek/uitkomsten'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+
+/** The sum as a table, in the order of the law. */
+export function Berekening({ titel, stappen }: { titel: string; stappen: Stapregel[] }) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  if (stappen.length === 0) return null
+  return (
+    <table className="berekening">
+      <caption>
+        {t('uitkomst.berekening')} <span className="visueel-verborgen">{titel}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('uitkomst.stap')}</th>
+          <th scope="col">{t('uitkomst.bedrag')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stappen.map((stap) => (
+          <tr key={stap.naam}>
+            <th scope="row">{stap.titel}</th>
+            <td className="cijfers">{reeks(stap)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Planstap } from '@loket/gesprek/plan'
+import { Uitklap } from '@loket/ui/Uitklap'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+import { Plandetails } from './Plandetails.tsx'
+import { useTermijntekst } from './use-termijntekst.ts'
+
+/** One thing to do: what, why, by when, with whom. */
+export function Planrij({ stap, nummer, na }: { stap: Planstap; nummer: number; na: string[] }) {
+  const { t } = useTeksten()
+  const { opsomming } = useFormat()
+  const termijn = useTermijntekst(stap)
+  return (
+    <li className={stap.zeker ? 'planrij' : 'planrij planrij--misschien'}>
+      <span className="planrij__nummer cijfers" aria-hidden="true">
+        {nummer}
+      </span>
+      <div className="planrij__inhoud">
+        <h4>{stap.titel}</h4>
+        {stap.zeker && stap.rol === 'basis' ? null : (
+          <p className="planrij__merk klein">{stap.zeker ? t('uitkomst.plan.extra') : t('uitkomst.plan.misschien')}</p>
+        )}
+        <p>{stap.waarom}</p>
+        <p className="planrij__wanneer">
+          {termijn ? <strong>{termijn.tekst}</strong> : null}
+          <span>{t('uitkomst.plan.bij', { organisatie: stap.organisatie.naam })}</span>
+        </p>
+        {termijn?.voorbij ? <p className="planrij__te-laat">{t('uitkomst.plan.te_laat')}</p> : null}
+        {na.length > 0 ? <p className="klein zacht">{t('uitkomst.plan.na', { stappen: opsomming(na) })}</p> : null}
+        <Uitklap
+          titel={
+            <>
+              {t('uitkomst.plan.meer')} <span className="visueel-verborgen">{stap.titel}</span>
+            </>
+          }
+        >
+          <Plandetails stap={stap} />
+        </Uitklap>
+      </div>
+    </li>
+  )
+}

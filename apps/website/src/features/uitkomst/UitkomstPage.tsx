@@ -1,0 +1,39 @@
+import { makePlan } from '@loket/gesprek/plan'
+import { nextStap } from '@loket/gesprek/stap'
+import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
+import { useMemo } from 'react'
+import { GeenGesprek } from '../../gesprek/GeenGesprek.tsx'
+import { useGesprek } from '../../gesprek/use-gesprek.ts'
+import { NogOpen } from './NogOpen.tsx'
+import { Planlijst } from './Planlijst.tsx'
+import { Uitkomstacties } from './Uitkomstacties.tsx'
+import { Uitkomstgroepen } from './Uitkomstgroepen.tsx'
+import { Uitkomstkop } from './Uitkomstkop.tsx'
+
+/** What one is entitled to, why, and what to do first. */
+export function UitkomstPage() {
+  const { gesprek, inhoud } = useGesprek()
+  const gevonden = useMemo(
+    () =>
+      gesprek && {
+        uitkomsten: evaluateUitkomsten(gesprek, inhoud),
+        plan: makePlan(gesprek, inhoud),
+        stap: nextStap(gesprek, inhoud),
+      },
+    [gesprek, inhoud],
+  )
+  if (!gesprek || !gevonden) return <GeenGesprek />
+  const { uitkomsten, plan, stap } = gevonden
+  const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === gesprek.vraagpatroon)
+  const planVoorop = patroon !== undefined && patroon.regelingen.length === 0
+  return (
+    <div className="uitkomst">
+      <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
+      <NogOpen stap={stap} uitkomsten={uitkomsten} />
+      {planVoorop ? <Planlijst plan={plan} /> : null}
+      <Uitkomstgroepen uitkomsten={uitkomsten} />
+      {planVoorop ? null : <Planlijst plan={plan} />}
+      <Uitkomstacties />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Plan } from '@loket/gesprek/plan'
+import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { Grensbalk } from '@loket/ui/Grensbalk'
+import { useFormat } from '@loket/ui/use-format'
+import { Paginakop } from '../../app/Paginakop.tsx'
+import { gemeenteVan } from '../../gesprek/gemeente.ts'
+import { tekstVan } from '../../inhoud/tekst.ts'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+import { kopzinVan } from './kop.ts'
+
+interface UitkomstkopProps {
+  gesprek: Gesprek
+  inhoud: Inhoud
+  uitkomsten: Uitkomsten
+  plan: Plan
+  planVoorop: boolean
+}
+
+/** The answer itself as the heading, with the range when it is not one amount. */
+export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: UitkomstkopProps) {
+  const { t } = useTeksten()
+  const { euro, datum } = useFormat()
+  const { sleutel, ...getallen } = kopzinVan(uitkomsten, planVoorop)
+  const waarden = Object.entries(getallen).map(([naam, getal]) => [naam, naam === 'count' ? getal : euro(getal)])
+  const { totaalPerMaand } = uitkomsten
+  const id = gesprek.vraagpatroon
+  const gemeente = gemeenteVan(inhoud.editie, gesprek.gemeente)?.naam ?? ''
+  const inleiding = planVoorop
+    ? t('uitkomst.plan.inleiding', { count: plan.stappen.length })
+    : sleutel === 'uitkomst.kop.niets'
+      ? t('uitkomst.niets.uitleg')
+      : undefined
+  return (
+    <div className="uitkomstkop">
+      <Paginakop
+        boven={id ? tekstVan(inhoud.teksten, `vraagpatroon.${id}.titel`) : t('start.recht.titel')}
+        titel={t(sleutel, Object.fromEntries(waarden))}
+        inleiding={inleiding}
+      />
+      {!planVoorop && totaalPerMaand.max > totaalPerMaand.min ? (
+        <Grensbalk {...totaalPerMaand} schaal={totaalPerMaand.max} />
+      ) : null}
+      <p className="zacht">
+        {t('uitkomst.datum', { datum: datum(gesprek.datum), gemeente })} {planVoorop ? null : t('uitkomst.proef')}
+      </p>
+    </div>
+  )
+}

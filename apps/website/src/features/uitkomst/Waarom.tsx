@@ -1,0 +1,47 @@
+import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Link } from 'react-router'
+import { vragenAdres } from '../../gesprek/adres.ts'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+import { Berekening } from './Berekening.tsx'
+import { Redenlijst } from './Redenlijst.tsx'
+
+/** Conditions with their article of law, the sum, what was assumed and what was left out. */
+export function Waarom({ regel }: { regel: Uitkomstregel }) {
+  const { t } = useTeksten()
+  const { waarom, waaromNiet, nogOpen, stappen, aannames, nietGetoetst, grondslag, teControleren } = regel
+  return (
+    <>
+      <Redenlijst soort="niet" redenen={waaromNiet} />
+      <Redenlijst soort="open" redenen={nogOpen} />
+      <Redenlijst soort="wel" redenen={waarom} />
+      {regel.uitkomst === 'geen_recht' ? null : <Berekening titel={regel.titel} stappen={stappen} />}
+      {teControleren ? <p>{t('uitkomst.te_controleren')}</p> : null}
+      {aannames.length > 0 ? (
+        <div>
+          <h4>{t('uitkomst.aannames')}</h4>
+          <ul className="lijst">
+            {aannames.map(({ pad, zin }) => (
+              <li key={pad}>
+                {zin}{' '}
+                <Link className="niet-afdrukken" to={vragenAdres([pad], 'uitkomst')}>
+                  {t('uitkomst.aanname.verander')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {nietGetoetst.length > 0 ? (
+        <div>
+          <h4>{t('uitkomst.niet_getoetst')}</h4>
+          <ul className="lijst">
+            {nietGetoetst.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <p className="zacht klein">{t('uitkomst.grondslag', { grondslag })}</p>
+    </>
+  )
+}

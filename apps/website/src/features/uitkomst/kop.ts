@@ -1,0 +1,22 @@
+import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+
+/** The answer in one sentence, by key of the texts with what it needs. */
+export type Kopzin =
+  | { sleutel: 'uitkomst.kop.plan' }
+  | { sleutel: 'uitkomst.kop.zeker'; bedrag: number }
+  | { sleutel: 'uitkomst.kop.ten_minste'; min: number; max: number }
+  | { sleutel: 'uitkomst.kop.misschien'; max: number }
+  | { sleutel: 'uitkomst.kop.zonder_bedrag'; count: number }
+  | { sleutel: 'uitkomst.kop.eenmalig' }
+  | { sleutel: 'uitkomst.kop.niets' }
+
+export function kopzinVan({ regels, totaalPerMaand: { min, max } }: Uitkomsten, planVoorop: boolean): Kopzin {
+  if (planVoorop) return { sleutel: 'uitkomst.kop.plan' }
+  if (max > 0 && min === max) return { sleutel: 'uitkomst.kop.zeker', bedrag: min }
+  if (min > 0) return { sleutel: 'uitkomst.kop.ten_minste', min, max }
+  if (max > 0) return { sleutel: 'uitkomst.kop.misschien', max }
+  const recht = regels.filter(({ uitkomst }) => uitkomst === 'recht')
+  if (recht.length > 0) return { sleutel: 'uitkomst.kop.zonder_bedrag', count: recht.length }
+  const eenmalig = regels.some(({ bedrag }) => bedrag && bedrag.max > 0)
+  return eenmalig ? { sleutel: 'uitkomst.kop.eenmalig' } : { sleutel: 'uitkomst.kop.niets' }
+}

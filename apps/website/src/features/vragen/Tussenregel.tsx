@@ -1,0 +1,30 @@
+import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { Pictogram } from '@loket/ui/Pictogram'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+
+/** One regeling beside the questions. */
+export function Tussenregel({ regel, schaal }: { regel: Uitkomstregel; schaal: number }) {
+  const { t } = useTeksten()
+  const { opsomming } = useFormat()
+  const { titel, uitkomst, bedrag, hangtAfVan } = regel
+  const zeker = uitkomst !== 'nog_nodig' && (!bedrag || bedrag.min === bedrag.max)
+  const feiten = hangtAfVan.slice(0, 2).map(({ naam }) => naam)
+  return (
+    <li className={`tussenregel tussenregel--${uitkomst}`}>
+      <p className="tussenregel__titel">
+        {uitkomst === 'recht' ? <Pictogram naam="vink" maat={18} /> : null}
+        {titel}
+      </p>
+      <p className="tussenregel__bedrag">
+        {uitkomst === 'geen_recht' ? t('vragen.regel.geen_recht') : null}
+        {uitkomst !== 'geen_recht' && bedrag ? <Grenswoorden {...bedrag} /> : null}
+        {uitkomst !== 'geen_recht' && !bedrag ? t(`vragen.regel.${uitkomst}`) : null}
+      </p>
+      {bedrag && !zeker ? <Grensbalk min={bedrag.min} max={bedrag.max} schaal={schaal} /> : null}
+      {feiten.length > 0 ? <p className="klein zacht">{t('vragen.hangt_af', { feiten: opsomming(feiten) })}</p> : null}
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { evaluateUitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { useFormat } from '@loket/ui/use-format'
+import { Link } from 'react-router'
+import { useGesprek } from '../../gesprek/use-gesprek.ts'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+
+/** What the answers on this device say about one regeling, live. */
+export function VoorU({ regeling }: { regeling: string }) {
+  const { t } = useTeksten()
+  const { gesprek, inhoud } = useGesprek()
+  const zin = useUitkomstzin()
+  if (!gesprek) return null
+  const { regels } = evaluateUitkomsten({ ...gesprek, vraagpatroon: null }, inhoud)
+  const regel = regels.find((kandidaat) => kandidaat.regeling === regeling)
+  if (!regel) return null
+  return (
+    <section className="kader stapel" aria-labelledby="voor-u">
+      <h2 id="voor-u">{t('product.voor_u')}</h2>
+      <p>{zin(regel)}</p>
+      <p>
+        <Link to={regel.uitkomst === 'nog_nodig' ? '/gesprek/vragen' : '/gesprek/uitkomst'}>
+          {t('product.voor_u.waarom')}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+function useUitkomstzin() {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  return ({ uitkomst, bedrag, hangtAfVan }: Uitkomstregel) => {
+    if (uitkomst === 'geen_recht') return t('product.voor_u.geen_recht')
+    const feiten = hangtAfVan
+      .slice(0, 2)
+      .map(({ naam }) => naam)
+      .join(', ')
+    if (uitkomst === 'recht') {
+      return bedrag ? t('product.voor_u.recht', { bedrag: reeks(bedrag) }) : t('product.voor_u.recht_zonder')
+    }
+    return bedrag
+      ? t('product.voor_u.nog_nodig', { bedrag: reeks(bedrag), feiten })
+      : t('product.voor_u.nog_nodig_zonder', { feiten })
+  }
+}

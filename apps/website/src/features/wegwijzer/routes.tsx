@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+import { Route } from 'react-router'
+import { StartPage } from './StartPage.tsx'
+
+const OnderwerpenPage = lazy(async () => ({ default: (await import('./OnderwerpenPage.tsx')).OnderwerpenPage }))
+const PatroonPage = lazy(async () => ({ default: (await import('./PatroonPage.tsx')).PatroonPage }))
+const ProductPage = lazy(async () => ({ default: (await import('./ProductPage.tsx')).ProductPage }))
+
+export const wegwijzerRoutes = (
+  <>
+    <Route path="/" element={<StartPage />} />
+    <Route path="/onderwerpen" element={<OnderwerpenPage />} />
+    <Route path="/recht" element={<PatroonPage />} />
+    <Route path="/vraagpatronen/:id" element={<PatroonPage />} />
+    <Route path="/producten/:id" element={<ProductPage />} />
+  </>
+)

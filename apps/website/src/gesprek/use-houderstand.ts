@@ -1,0 +1,4 @@
+import { useSyncExternalStore } from 'react'
+import { houder } from './houder.ts'
+
+export const useHouderstand = () => useSyncExternalStore(houder.subscribe, houder.getSnapshot)

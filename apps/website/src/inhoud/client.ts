@@ -1,0 +1,3 @@
+import { createClient } from '@loket/contract/client'
+
+export const client = createClient()

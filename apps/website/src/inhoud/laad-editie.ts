@@ -1,0 +1,38 @@
+import type { Editie, Teksten } from '@loket/gesprek/editie'
+import { client } from './client.ts'
+
+const sleutel = 'loket.editie'
+
+/** Hash of the editie to use: the newest, or without a network the one this device saw last. */
+export async function findEditiehash(): Promise<string> {
+  try {
+    const { hash } = await client.getActueleEditie()
+    onthoud(hash)
+    return hash
+  } catch (fout) {
+    const laatste = lees()
+    if (laatste === null) throw fout
+    return laatste
+  }
+}
+
+/** An editie never changes, so the browser keeps it and it also comes without a network. */
+export const laadEditie = (hash: string): Promise<Editie> => client.getEditie(hash)
+
+export const laadTeksten = (hash: string, taal: string): Promise<Teksten> => client.getTeksten(hash, taal)
+
+function onthoud(hash: string) {
+  try {
+    localStorage.setItem(sleutel, hash)
+  } catch {
+    // Without storage the page only works while there is a network.
+  }
+}
+
+function lees(): string | null {
+  try {
+    return localStorage.getItem(sleutel)
+  } catch {
+    return null
+  }
+}

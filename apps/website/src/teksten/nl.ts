@@ -1,0 +1,8 @@
+import { algemeen } from './nl/algemeen.ts'
+import { meenemen } from './nl/meenemen.ts'
+import { over } from './nl/over.ts'
+import { uitkomst } from './nl/uitkomst.ts'
+import { vragen } from './nl/vragen.ts'
+import { wegwijzer } from './nl/wegwijzer.ts'
+
+export const nl = { ...algemeen, ...wegwijzer, ...vragen, ...uitkomst, ...meenemen, ...over }
