@@ -6,9 +6,15 @@ import { elementOf } from './pad.ts'
 import { listGebruikelijk } from './gebruikelijk.ts'
 
 /** Among this many best questions, one that goes on where the last answer was is as good as the best. */
-const DICHTBIJ = 5
+const DICHTBIJ = 12
 /** A question stands beside another when at least this share of people needs it whatever they answer there. */
 const SAMEN = 0.8
+
+/** One at a time follows the order of a page as well, so that every channel tells the same story. */
+const VOLLE_PAGINA = 5
+
+/** With fewer questions than this, the partner's part of the theme comes on the same page. */
+const SCHRAAL = 3
 
 /** What belongs together on a page: all facts of one child; of others what has one theme. */
 function groepOf({ pad, index, begrip, groep, thema }: Gegeven): string {
@@ -35,7 +41,7 @@ export class Bladindeling {
     const [beste] = this.open
     if (!beste || eigen.includes(beste.pad)) return beste
     const vervolg = laatste && this.open.slice(0, DICHTBIJ).find((gegeven) => groepOf(gegeven) === groepOf(laatste))
-    const gekozen = this.firstInLijst(vervolg ?? beste)
+    const gekozen = this.firstPersoon(vervolg ?? beste)
     const deuren = this.open.filter((gegeven) => this.isDeurTo(gekozen, gegeven))
     return this.sorted(deuren)[0] ?? gekozen
   }
@@ -43,21 +49,35 @@ export class Bladindeling {
   /** The first question with what can be asked beside it, in the order of the editie. */
   selectBlad(eerste: Gegeven, maximum: number): Gegeven[] {
     const gekozen = [eerste]
-    for (const gegeven of this.open) {
-      if (gekozen.length === maximum) break
-      if (gegeven.pad === eerste.pad || groepOf(gegeven) !== groepOf(eerste)) continue
-      if (gekozen.every((ander) => this.staysOpen(gegeven, ander) && this.staysOpen(ander, gegeven)))
-        gekozen.push(gegeven)
+    const add = (kandidaten: Gegeven[], hoogstens: number) => {
+      for (const gegeven of kandidaten)
+        if (gekozen.length < hoogstens && gekozen.every((ander) => this.fitsBeside(gegeven, ander)))
+          gekozen.push(gegeven)
     }
-    return this.sorted(gekozen)
+    const hierbij = this.open.filter((gegeven) => groepOf(gegeven) === groepOf(eerste))
+    const zelfdeThema = this.open.filter(({ thema, index }) => thema === eerste.thema && index === eerste.index)
+    add(hierbij, Math.max(maximum, VOLLE_PAGINA))
+    add(zelfdeThema, SCHRAAL)
+    return this.sorted(gekozen).slice(0, maximum)
   }
 
-  /** Children are told one after another, the first one first. */
-  private firstInLijst(gekozen: Gegeven): Gegeven {
-    if (gekozen.index === undefined) return gekozen
-    const inLijst = this.open.filter(({ groep, index }) => groep.id === gekozen.groep.id && index !== undefined)
+  /** How many questions are still to come, with the usual number of partners and children. */
+  estimateOpen(): number {
+    const aantal = this.open.length
+    const verwacht = this.open
+      .filter(({ begrip }) => begrip === undefined)
+      .flatMap((gegeven) => this.gevolgenOf(gegeven).map(({ deel, rest }) => deel * (rest.size + 1 - aantal)))
+    return Math.max(aantal, Math.round(verwacht.reduce((som, meer) => som + meer, aantal)))
+  }
+
+  /** People tell about themselves before their partner, and about the first child before the second. */
+  private firstPersoon(gekozen: Gegeven): Gegeven {
+    const { groep, thema, begrip } = gekozen
+    if (groep.soort === 'misschien' && begrip !== undefined)
+      return this.open.find((gegeven) => gegeven.groep.soort === 'een' && gegeven.thema === thema) ?? gekozen
+    const inLijst = this.open.filter((gegeven) => gegeven.groep.id === groep.id && gegeven.index !== undefined)
     const voorste = Math.min(...inLijst.map(({ index = 0 }) => index))
-    return inLijst.find(({ index }) => index === voorste) ?? gekozen
+    return gekozen.index === undefined ? gekozen : (inLijst.find(({ index }) => index === voorste) ?? gekozen)
   }
 
   /** "Hoe woont u" comes before the rent, however much the rent would tell. */
@@ -66,11 +86,19 @@ export class Bladindeling {
     return !this.staysOpen(doel, deur) && (this.plaatsOf(deur) < this.plaatsOf(doel) || this.staysOpen(deur, doel))
   }
 
+  private fitsBeside(een: Gegeven, ander: Gegeven): boolean {
+    return een.pad !== ander.pad && this.staysOpen(een, ander) && this.staysOpen(ander, een)
+  }
+
   private staysOpen(gegeven: Gegeven, na: Gegeven): boolean {
-    const gevolgen = this.gevolgen.get(na.pad) ?? this.listGevolgen(na)
-    this.gevolgen.set(na.pad, gevolgen)
-    const weg = gevolgen.filter(({ rest }) => !rest.has(gegeven.pad))
+    const weg = this.gevolgenOf(na).filter(({ rest }) => !rest.has(gegeven.pad))
     return weg.reduce((som, { deel }) => som + deel, 0) <= 1 - SAMEN
+  }
+
+  private gevolgenOf(gegeven: Gegeven): Gevolg[] {
+    const bekend = this.gevolgen.get(gegeven.pad) ?? this.listGevolgen(gegeven)
+    this.gevolgen.set(gegeven.pad, bekend)
+    return bekend
   }
 
   private listGevolgen(gegeven: Gegeven): Gevolg[] {
@@ -85,8 +113,11 @@ export class Bladindeling {
     return gegevens.toSorted((een, ander) => this.plaatsOf(een) - this.plaatsOf(ander))
   }
 
-  private plaatsOf({ begrip }: Gegeven): number {
-    return begrip === undefined ? -1 : this.volgorde.indexOf(begrip)
+  /** By theme; whether and how many persons there are comes before facts. */
+  private plaatsOf({ thema, groep, begrip }: Gegeven): number {
+    const { themas, groepen } = this.inhoud.editie
+    const binnen = begrip === undefined ? groepen.indexOf(groep) : groepen.length + this.volgorde.indexOf(begrip)
+    return themas.indexOf(thema) * 1e4 + binnen
   }
 }
 

@@ -13,7 +13,12 @@ export function addDagen(datum: string, dagen: number): string {
   return new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG).toISOString().slice(0, 10)
 }
 
+const vormen = new Map<string, Intl.DateTimeFormat>()
+
 /** "1 maart 2026" in the language of the conversation. */
 export function formatDatum(datum: string, taal: string): string {
-  return new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${datum}T00:00:00Z`))
+  // Making a format costs more than a whole evaluation.
+  const vorm = vormen.get(taal) ?? new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' })
+  vormen.set(taal, vorm)
+  return vorm.format(new Date(`${datum}T00:00:00Z`))
 }

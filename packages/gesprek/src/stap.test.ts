@@ -47,6 +47,18 @@ describe('the next questions', () => {
     expect(kinderen).toEqual(['kinderen', 'kinderen[0].kinderbijslag', 'kinderen[1].kinderbijslag'])
   })
 
+  test('whether there are a partner and children comes in the order in which people tell it', () => {
+    const koper = tell(startProefgesprek(), { 'woning.woonvorm': 'koop' }, loket)
+    expect(askedIn(koper)).toEqual(['partner', 'kinderen'])
+    expect(askedIn(koper, { maximum: 1 })).toEqual(['partner'])
+  })
+
+  test('people tell about themselves first, and a small theme holds the part of the partner too', () => {
+    const samen = tell(startProefgesprek(), { partner: true, kinderen: 0, 'woning.woonvorm': 'koop' }, loket)
+    const verzekerd = tell(samen, { 'aanvrager.verzekerd': true }, loket)
+    expect(askedIn(verzekerd)).toEqual(['aanvrager.inkomen', 'partner.inkomen'])
+  })
+
   test('facts with an assumption are not asked', () => {
     expect(runThrough(alleen)).not.toContain('aanvrager.woonland')
   })

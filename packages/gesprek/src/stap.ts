@@ -43,6 +43,6 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
     element: elementOf(eerste.pad),
     wie: fillTekst(inhoud.teksten, `groep.${eerste.groep.id}.wie`, invullingFor(eerste, gesprek, inhoud)),
     vragen: indeling.selectBlad(eerste, maximum).map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
-    nogOngeveer: open.length,
+    nogOngeveer: indeling.estimateOpen(),
   }
 }

@@ -18,6 +18,7 @@ const begrippen = {
     soort: 'bedrag',
     eenheid: 'euro_per_jaar',
     bereik: [0, 1_000_000],
+    gebruikelijk: [8000, 16_000],
   }),
   kinderbijslag: begrip(['kinderen'], 'gezin', { soort: 'ja_nee' }),
   woonvorm: begrip(['woning'], 'wonen', { soort: 'keuze', keuzes: ['huur', 'koop'] }),
