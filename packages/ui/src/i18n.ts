@@ -15,7 +15,8 @@ function lazyBackend(talen: Record<string, () => Promise<Tabel>>): BackendModule
   return {
     type: 'backend',
     init: () => {},
-    read: async (taal: string) => {
+    // i18next takes a promise only from a function of two parameters.
+    read: async (taal: string, _namespace: string) => {
       const [ui, app] = await Promise.all([uiTeksten[taal]?.(), talen[taal]?.()])
       return { ...ui, ...app }
     },

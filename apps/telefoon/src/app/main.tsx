@@ -5,12 +5,14 @@ import { App } from './App.tsx'
 import { talen } from './talen.ts'
 import './telefoon.css'
 
-const plaats = document.getElementById('app')
-if (!plaats) throw new Error('index.html has no #app')
+async function start(plaats: HTMLElement) {
+  await startConsole(talen)
+  createRoot(plaats).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
 
-await startConsole(talen)
-createRoot(plaats).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+const plaats = document.getElementById('app')
+if (plaats) void start(plaats)

@@ -1,4 +1,4 @@
-import { vervolgen, type Vervolg } from '@loket/contract/klantcontact'
+import type { Vervolg } from '@loket/contract/klantcontact'
 import type { Belresultaat } from '@loket/gesprek/belscript'
 import { Knop } from '@loket/ui/Knop'
 import { Melding } from '@loket/ui/Melding'
@@ -13,6 +13,7 @@ import { withResultaat } from './afronding.ts'
 import { useAfronden } from './use-afronden.ts'
 
 const resultaten: Belresultaat[] = ['beantwoord', 'doorverbonden', 'terugbellen', 'afspraak', 'afgebroken']
+const vervolgen: Vervolg[] = ['geen', 'terugbellen', 'afspraak', 'doorverwezen', 'aanvraag']
 
 /** The end of the call, in the place of the script: result, follow-up, done. */
 export function Afrondkolom({ oproep, inhoud, werk, wijzig, afronding }: Gespreksdeel & { afronding: Afronding }) {
