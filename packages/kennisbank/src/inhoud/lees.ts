@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bronbestand } from '@loket/kennis/kennisbron'
-import { parseDocument } from 'yaml'
+import { parseYaml } from '../yaml.ts'
 
 /** The YAML files of one folder, in a fixed order, named by their path from the root of the kennisbank. */
 export function readMap(bak: Foutenbak, wortel: string, map: string): Bronbestand[] {
@@ -11,12 +11,12 @@ export function readMap(bak: Foutenbak, wortel: string, map: string): Bronbestan
   return readdirSync(folder)
     .filter((naam) => naam.endsWith('.yaml'))
     .toSorted()
-    .flatMap((naam) => {
-      const bestand = `${map}/${naam}`
-      const document = parseDocument(readFileSync(join(folder, naam), 'utf8'), { version: '1.2' })
-      for (const { message } of document.errors) bak.meld(bestand, [], firstLine(message), 'een YAML-bestand')
-      return document.errors.length > 0 ? [] : [{ bestand, inhoud: document.toJS() as unknown }]
-    })
+    .flatMap((naam) => readBestand(bak, wortel, `${map}/${naam}`))
 }
 
-const firstLine = (melding: string): string => melding.split('\n')[0]?.replace(/[.:]+$/, '') ?? melding
+/** One file, or none when it is no YAML. */
+export function readBestand(bak: Foutenbak, wortel: string, bestand: string): Bronbestand[] {
+  const { inhoud, fouten } = parseYaml(readFileSync(join(wortel, bestand), 'utf8'))
+  for (const { gevonden, verwacht } of fouten) bak.meld(bestand, [], gevonden, verwacht)
+  return fouten.length > 0 ? [] : [{ bestand, inhoud }]
+}

@@ -1,0 +1,87 @@
+import type { Editie, Teksten } from '@loket/gesprek/editie'
+import { compileer } from '@loket/kennis/compileer'
+import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import type { Compileerfout } from '@loket/kennis/kennisbron'
+import type { Regelpakket } from '@loket/kennis/pakket'
+import { takeBegrippen } from './begrip.ts'
+import { forCompiler, type Kennisbestanden, readKennisbestanden } from './bron.ts'
+import { addRegels, type Bronfout } from './fout.ts'
+import { takeGemeenten } from './gemeente.ts'
+import { listGroepen, listModelteksten, type Modelbron, takeGroepmodel } from './groep.ts'
+import { hashOf } from './hash.ts'
+import { type Inhoud, loadInhoud } from './inhoud/inhoud.ts'
+import { compareTeksten, readTeksten } from './inhoud/teksten.ts'
+import { regelingteksten, takeRegeling } from './regeling.ts'
+import { checkVerwijzingen } from './verwijzingen.ts'
+
+export const TALEN = ['nl', 'en'] as const
+export type Taal = (typeof TALEN)[number]
+
+export type Bouwresultaat = { editie: Editie; teksten: Record<Taal, Teksten> } | { fouten: Bronfout[] }
+
+/** From the folder of the kennisbank to an editie with its texts, or all faults at once. */
+export function bouwEditie(wortel: string): Bouwresultaat {
+  const bak = new Foutenbak()
+  const bestanden = readKennisbestanden(bak, wortel)
+  const { inhoud, fouten } = loadInhoud(wortel)
+  const gebouwd = bestanden.model && bouw(bak, wortel, bestanden.model, bestanden, inhoud)
+  const alle: Compileerfout[] = [...bak.fouten, ...fouten]
+  if (alle.length > 0 || !gebouwd) return { fouten: addRegels(wortel, alle) }
+  const { editie, teksten } = gebouwd
+  return { editie: { hash: hashOf({ editie, teksten }), ...editie }, teksten }
+}
+
+function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kennisbestanden, inhoud: Inhoud) {
+  const { begrippen, teksten: begripteksten } = takeBegrippen(bak, bestanden.begrippen, Object.keys(model.themas))
+  const gemeenten = takeGemeenten(bak, bestanden.gemeenten)
+  const { bronnen } = bestanden.regelingen
+  const nl: Teksten = Object.assign(
+    {},
+    inhoud.teksten,
+    listModelteksten(model),
+    begripteksten,
+    ...bronnen.map(regelingteksten),
+  )
+  const pakket = compile(bak, model, bestanden, inhoud)
+  if (!pakket) return undefined
+  const editie: Omit<Editie, 'hash'> = {
+    geldigVanaf: model.geldig_vanaf,
+    pakket,
+    groepen: listGroepen(model),
+    begrippen,
+    regelingen: bronnen.map(takeRegeling),
+    vraagpatronen: inhoud.vraagpatronen.map(({ waarde }) => waarde),
+    producten: inhoud.producten.map(({ waarde }) => waarde),
+    organisaties: inhoud.organisaties.map(({ waarde }) => waarde),
+    belscripts: inhoud.belscripts.map(({ waarde }) => waarde),
+    gemeenten,
+    themas: Object.keys(model.themas),
+  }
+  // A fault in one file makes others point at nothing; those are not worth reading yet.
+  if (bak.fouten.length > 0) return undefined
+  checkVerwijzingen(bak, editie, nl, { regelingen: bronnen, inhoud })
+  const en = readTeksten(bak, wortel, 'en')
+  checkVertaling(bak, nl, en)
+  return { editie, teksten: { nl, en } }
+}
+
+function compile(bak: Foutenbak, model: Modelbron, bestanden: Kennisbestanden, inhoud: Inhoud): Regelpakket | undefined {
+  const uitslag = compileer({
+    model: takeGroepmodel(model),
+    begrippen: bestanden.begrippen,
+    bedragen: bestanden.bedragen,
+    regelingen: bestanden.regelingen.bestanden,
+    gemeenten: bestanden.gemeenten.map(forCompiler),
+    voorwaarden: inhoud.voorwaarden,
+  })
+  if ('pakket' in uitslag) return uitslag.pakket
+  for (const { bestand, pad, gevonden, verwacht, voorstel } of uitslag.fouten) bak.meld(bestand, pad, gevonden, verwacht, voorstel)
+  return undefined
+}
+
+function checkVertaling(bak: Foutenbak, nl: Teksten, en: Teksten): void {
+  const { ontbreekt, ongebruikt, anders } = compareTeksten(nl, en)
+  for (const id of ontbreekt) bak.meld('teksten/en', [id], 'geen Engelse tekst', 'dezelfde tekst in het Engels')
+  for (const id of ongebruikt) bak.meld('teksten/en', [id], 'een Engelse tekst', 'een Nederlandse tekst met deze id')
+  for (const id of anders) bak.meld('teksten/en', [id], 'andere woorden tussen accolades', 'dezelfde als in het Nederlands')
+}

@@ -1,0 +1,78 @@
+import type { Regelinginfo, Teksten } from '@loket/gesprek/editie'
+import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import type { Bronbestand } from '@loket/kennis/kennisbron'
+import { z } from 'zod'
+import { prefixTeksten } from './inhoud/deel.ts'
+import { id, zin, zinnen } from './inhoud/schema.ts'
+import { parseBron } from './inhoud/schemafout.ts'
+import { voorbeeldSchema } from './voorbeeld.ts'
+
+/** One sentence, or a block of them that stand for one another; two levels at most, which the compiler sees to. */
+const voorwaarde: z.ZodType<Voorwaardebron> = z.lazy(() =>
+  z.object({ voorwaarde: zin.optional(), alle_van: z.array(voorwaarde).optional(), een_van: z.array(voorwaarde).optional() }),
+)
+interface Voorwaardebron {
+  voorwaarde?: string
+  alle_van?: Voorwaardebron[]
+  een_van?: Voorwaardebron[]
+  tenzij?: Voorwaardebron[]
+}
+
+const regelingSchema = z.object({
+  id,
+  titel: zin,
+  in_het_kort: zin,
+  uitvoerder: id,
+  grondslag: zin,
+  product: id.optional(),
+  recht_als: z.object({
+    alle_van: z.array(voorwaarde).optional(),
+    een_van: z.array(voorwaarde).optional(),
+    tenzij: z.array(voorwaarde).optional(),
+  }),
+  berekening: z.record(z.string(), z.union([z.string(), z.number(), z.object({ titel: zin.optional() })])).optional(),
+  niet_getoetst: zinnen.optional(),
+  voorbeelden: z.array(voorbeeldSchema, 'een lijst van voorbeelden').min(1, 'minstens één voorbeeld'),
+})
+export type Regelingbron = z.infer<typeof regelingSchema> & { bestand: string }
+
+/** The parts of the regelingen that people read; the compiler checks the rest of the same files. */
+export function readRegelingen(bak: Foutenbak, bestanden: Bronbestand[]): Regelingbron[] {
+  return bestanden.flatMap((bestand) => {
+    const bron = parseBron(bak, regelingSchema, bestand)
+    if (!bron) return []
+    const naam = bestand.bestand.replace(/^.*\/|\.yaml$/g, '')
+    if (naam !== bron.id && !naam.startsWith(`${bron.id}_vanaf_`))
+      bak.meld(bestand.bestand, ['id'], `\`${bron.id}\``, `de naam van het bestand, \`${naam}\``)
+    return [{ ...bron, bestand: bestand.bestand }]
+  })
+}
+
+export function takeRegeling(bron: Regelingbron): Regelinginfo {
+  const { id: eigen, uitvoerder, grondslag, product, niet_getoetst = [] } = bron
+  const nietGetoetst = niet_getoetst.map((_, i) => `regeling.${eigen}.niet_getoetst.${i + 1}`)
+  return { id: eigen, uitvoerder, grondslag, ...(product && { product }), nietGetoetst }
+}
+
+export function regelingteksten(bron: Regelingbron): Teksten {
+  const { titel, in_het_kort, recht_als, niet_getoetst = [], berekening = {} } = bron
+  const voor = `regeling.${bron.id}`
+  return {
+    ...prefixTeksten(voor, { titel, in_het_kort }),
+    ...prefixTeksten(`${voor}.voorwaarde`, number(zinnenVan(recht_als))),
+    ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
+    ...prefixTeksten(`${voor}.stap`, Object.fromEntries(Object.entries(berekening).map(([stap, deel]) => [stap, titelVan(deel)]))),
+  }
+}
+
+/** In the order in which the compiler numbers them. */
+function zinnenVan({ voorwaarde: eigen, alle_van = [], een_van = [], tenzij = [] }: Voorwaardebron): string[] {
+  const delen = [...alle_van, ...een_van, ...tenzij]
+  return delen.length > 0 ? delen.flatMap(zinnenVan) : eigen === undefined ? [] : [eigen]
+}
+
+const titelVan = (deel: NonNullable<Regelingbron['berekening']>[string]): string | undefined =>
+  typeof deel === 'object' ? deel.titel : undefined
+
+const number = (rij: string[]): Record<string, string> => Object.fromEntries(rij.map((deel, i) => [String(i + 1), deel]))
+

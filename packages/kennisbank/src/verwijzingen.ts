@@ -1,0 +1,76 @@
+import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import { suggestie } from '@loket/kennis/suggestie'
+import type { Inhoud } from './inhoud/inhoud.ts'
+import type { Regelingbron } from './regeling.ts'
+
+type Bron = { regelingen: Regelingbron[]; inhoud: Inhoud }
+type Meld = (bestand: string, pad: (string | number)[], id: string, bekend: string[], wat: string) => void
+
+/** What rules and content say of one another: each id, path and text exists. */
+export function checkVerwijzingen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, teksten: Teksten, bron: Bron): void {
+  const ref: Meld = (bestand, pad, id, bekend, wat) => {
+    if (bekend.includes(id)) return
+    const bedoeld = suggestie(id, bekend)
+    bak.meld(bestand, pad, `\`${id}\``, `een ${wat}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)
+  }
+  checkRegelingen(ref, editie, bron.regelingen)
+  checkStappen(bak, editie, teksten, bron.regelingen)
+  checkThemas(ref, editie, teksten, bron.inhoud)
+  checkPaden(ref, editie, bron.inhoud)
+}
+
+function checkRegelingen(ref: Meld, editie: Omit<Editie, 'hash'>, regelingen: Regelingbron[]): void {
+  const organisaties = editie.organisaties.map(({ id }) => id)
+  const producten = editie.producten.map(({ id }) => id)
+  for (const { bestand, uitvoerder, product } of regelingen) {
+    ref(bestand, ['uitvoerder'], uitvoerder, organisaties, 'organisatie')
+    if (product) ref(bestand, ['product'], product, producten, 'product')
+  }
+}
+
+/** A step with a number is shown in the explanation, so it has a title. */
+function checkStappen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, teksten: Teksten, regelingen: Regelingbron[]): void {
+  for (const { uitkomsten } of editie.pakket.programmas) {
+    for (const { regeling, stappen } of uitkomsten) {
+      const bestand = regelingen.find(({ id }) => id === regeling)?.bestand ?? 'regelingen'
+      for (const { naam } of stappen) {
+        if (!Object.hasOwn(teksten, `regeling.${regeling}.stap.${naam}`))
+          bak.meld(bestand, ['berekening', naam], 'geen `titel`', 'een regel `titel: …`, want mensen zien deze stap')
+      }
+    }
+  }
+}
+
+function checkThemas(ref: Meld, editie: Omit<Editie, 'hash'>, teksten: Teksten, inhoud: Inhoud): void {
+  const themas = Object.keys(teksten).flatMap((id) => (id.startsWith('thema.') ? [id.slice('thema.'.length)] : []))
+  for (const { id, thema } of editie.groepen) ref('model.yaml', ['groepen', id, 'thema'], thema, editie.themas, 'thema')
+  for (const { bestand, waarde } of [...inhoud.producten, ...inhoud.vraagpatronen])
+    ref(bestand, ['thema'], waarde.thema, themas, 'thema met een tekst')
+}
+
+function checkPaden(ref: Meld, editie: Omit<Editie, 'hash'>, { producten, vraagpatronen, belscripts }: Inhoud): void {
+  const regelingen = editie.regelingen.map(({ id }) => id)
+  const paden = listPaden(editie)
+  for (const { bestand, waarde } of producten)
+    if (waarde.regeling) ref(bestand, ['regeling'], waarde.regeling, regelingen, 'regeling')
+  for (const { bestand, waarde } of vraagpatronen) {
+    waarde.regelingen.forEach((id, i) => ref(bestand, ['regelingen', i], id, regelingen, 'regeling'))
+    waarde.vragen.forEach((pad, i) => ref(bestand, ['vragen', i], pad, paden, 'gegeven'))
+    waarde.producten.forEach(({ termijn }, i) => {
+      if (termijn) ref(bestand, ['producten', i, 'termijn', 'gegeven'], termijn.gegeven, paden, 'gegeven')
+    })
+  }
+  for (const { bestand, waarde } of belscripts)
+    waarde.stappen.forEach((stap, i) => {
+      if (stap.soort === 'vraag' && stap.vraag !== 'volgende') ref(bestand, ['stappen', i, 'vraag'], stap.vraag, paden, 'gegeven')
+    })
+}
+
+/** Paths that stand for one fact, whatever the household. */
+function listPaden({ groepen, begrippen }: Omit<Editie, 'hash'>): string[] {
+  return groepen.flatMap(({ id, soort }) => [
+    ...(soort === 'een' ? [] : [id]),
+    ...(soort === 'lijst' ? [] : Object.keys(begrippen).filter((begrip) => begrippen[begrip]?.groepen.includes(id)).map((begrip) => `${id}.${begrip}`)),
+  ])
+}
