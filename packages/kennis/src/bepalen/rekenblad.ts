@@ -1,37 +1,55 @@
+import { afwezig } from '../afwezig.ts'
+import { rustOp } from '../draai/afhankelijk.ts'
+import { Bewaard } from '../draai/bewaard.ts'
 import { Grenzen } from '../draai/grenzen.ts'
 import { type Stand, zetAfwezig } from '../invoer/lader.ts'
-import { afwezig } from '../afwezig.ts'
 import type { Pakketgroep, Programma, Regelpakket } from '../pakket.ts'
 import type { Peil } from './peil.ts'
+
+/** The facts that change together, the instructions that rest on them, and the registers those fill. */
+interface Deel {
+  feiten: readonly number[]
+  plekken: readonly number[]
+  doelen: readonly number[]
+}
 
 /** The registers of one program, filled for one household and counted through. */
 export class Rekenblad {
   readonly grenzen: Grenzen
   private readonly pakket: Regelpakket
-  private readonly bewaardLaag: Float64Array
-  private readonly bewaardHoog: Float64Array
+  private readonly misschien: Pakketgroep[]
+  private readonly feiten: Bewaard
+  private readonly uitkomst: Bewaard
+  private readonly delen = new Map<number, Deel>()
 
   constructor(pakket: Regelpakket, programma: Programma) {
     this.pakket = pakket
     this.grenzen = new Grenzen(Int32Array.from(programma.code), programma.registers)
-    this.bewaardLaag = new Float64Array(programma.registers)
-    this.bewaardHoog = new Float64Array(programma.registers)
+    this.feiten = new Bewaard(programma.registers)
+    this.uitkomst = new Bewaard(programma.registers)
+    this.misschien = pakket.groepen.filter((groep) => groep.soort === 'misschien')
   }
 
-  /** Facts and figures in their registers. A group that may be absent has bounds that hold for both. */
-  vul(stand: Stand, peil: Peil): void {
+  /** Bounds and what can still change them; an unknown partner is counted both with and without, which is tighter. */
+  doorreken(stand: Stand, peil: Peil): void {
+    this.vul(stand, peil)
+    const onbekend = this.misschien.filter((groep) => this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot])
+    for (const groep of onbekend) this.verruim(groep)
+    this.merk(stand, onbekend)
+    this.grenzen.draai(true)
+    const [groep] = onbekend
+    if (groep) this.splits(stand, groep)
+  }
+
+  private vul(stand: Stand, peil: Peil): void {
     const { laag, hoog } = this.grenzen
     laag.set(stand.laag)
     hoog.set(stand.hoog)
     laag.set(peil.laag, stand.laag.length)
     hoog.set(peil.hoog, stand.hoog.length)
-    for (const groep of this.pakket.groepen) if (this.misschien(groep)) this.verruim(groep)
   }
 
-  private misschien(groep: Pakketgroep): boolean {
-    return groep.soort === 'misschien' && this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot]
-  }
-
+  /** Bounds that hold whether or not the group is there. */
   private verruim(groep: Pakketgroep): void {
     const { laag, hoog } = this.grenzen
     groep.begrippen.forEach((nummer, plek) => {
@@ -42,65 +60,79 @@ export class Rekenblad {
     })
   }
 
-  /** Bounds and what can still change them; an unknown partner is counted both with and without, which is tighter. */
-  doorreken(stand: Stand, peil: Peil): void {
-    this.vul(stand, peil)
-    this.merk(stand)
-    const groep = this.pakket.groepen.find((g) => this.misschien(g))
-    this.grenzen.draai(true)
-    if (groep) this.splits(stand, peil, groep)
-  }
-
-  private merk(stand: Stand): void {
+  private merk(stand: Stand, onbekend: Pakketgroep[]): void {
     const { maskers } = this.grenzen
     maskers.begin(stand.open.length)
     stand.open.forEach((slot, bit) => maskers.zet(slot, bit))
-    for (const groep of this.pakket.groepen) {
-      if (!this.misschien(groep)) continue
-      groep.begrippen.forEach((_, plek) => maskers.zet(groep.slot + 1 + plek, stand.open.indexOf(groep.slot)))
-    }
+    for (const groep of onbekend) for (const slot of slotsVan(groep)) maskers.zet(slot, stand.open.indexOf(groep.slot))
   }
 
-  private splits(stand: Stand, peil: Peil, groep: Pakketgroep): void {
+  private splits(stand: Stand, groep: Pakketgroep): void {
     const { grenzen } = this
-    const telt = grenzen.maskers.kopie()
-    this.metOfZonder(stand, peil, groep, 1)
-    const met = grenzen.maskers.kopie()
-    this.bewaardLaag.set(grenzen.laag)
-    this.bewaardHoog.set(grenzen.hoog)
-    this.metOfZonder(stand, peil, groep, 0)
-    const zelf = stand.open.indexOf(groep.slot)
-    for (let r = 0; r < grenzen.laag.length; r++) {
-      grenzen.laag[r] = Math.min(grenzen.laag[r]!, this.bewaardLaag[r]!)
-      grenzen.hoog[r] = Math.max(grenzen.hoog[r]!, this.bewaardHoog[r]!)
-      if (grenzen.laag[r] === grenzen.hoog[r]) grenzen.maskers.wis(r)
-      else grenzen.maskers.voegSamen(r, met, telt, zelf)
-    }
-  }
-
-  private metOfZonder(stand: Stand, peil: Peil, groep: Pakketgroep, aanwezig: 0 | 1): void {
-    this.vul(stand, peil)
-    this.grenzen.maskers.wis(groep.slot)
-    this.zetAanwezig(groep, aanwezig, stand)
-    if (aanwezig === 0) groep.begrippen.forEach((_, plek) => this.grenzen.maskers.wis(groep.slot + 1 + plek))
-    this.grenzen.draai(true)
-  }
-
-  zetOnbekend(groep: Pakketgroep, stand: Stand): void {
+    const { laag, hoog, maskers } = grenzen
+    const slots = slotsVan(groep)
+    const { plekken, doelen } = this.deel(groep, groep.slot)
+    const telt = maskers.neemUit(doelen)
+    this.feiten.neem(grenzen, slots)
+    maskers.wis(groep.slot)
     this.zetAanwezig(groep, 1, stand)
-    this.grenzen.laag[groep.slot] = 0
-    this.verruim(groep)
+    grenzen.draaiDeel(plekken, true)
+    this.uitkomst.neem(grenzen, doelen)
+    const metTelt = maskers.neemUit(doelen)
+    for (const slot of slots) maskers.wis(slot)
+    this.zetAanwezig(groep, 0, stand)
+    grenzen.draaiDeel(plekken, true)
+    this.uitkomst.verenig(grenzen, doelen)
+    const zelf = stand.open.indexOf(groep.slot)
+    doelen.forEach((d, i) => {
+      if (laag[d] === hoog[d]) maskers.wis(d)
+      else maskers.voegSamen(d, metTelt, telt, i, zelf)
+    })
+    this.feiten.zetTerug(grenzen, slots)
   }
 
-  /** Tries a group that is there or not. */
-  zetAanwezig(groep: Pakketgroep, aanwezig: number, stand: Stand): void {
+  /** Counts on with one fact answered, lets the caller look, and puts everything back. */
+  probeer(groep: Pakketgroep, slot: number, waarde: number, stand: Stand, kijk: () => void): void {
+    const { grenzen } = this
+    const { plekken, doelen, feiten } = this.deel(groep, slot)
+    this.feiten.neem(grenzen, feiten)
+    this.uitkomst.neem(grenzen, doelen)
+    if (feiten.length > 1) this.zetAanwezig(groep, waarde, stand)
+    else grenzen.laag[slot] = grenzen.hoog[slot] = waarde
+    grenzen.draaiDeel(plekken, false)
+    kijk()
+    this.feiten.zetTerug(grenzen, feiten)
+    this.uitkomst.zetTerug(grenzen, doelen)
+  }
+
+  /** What rests on a fact; whether a partner is there carries all facts of the partner with it. */
+  private deel(groep: Pakketgroep, slot: number): Deel {
+    const bekend = this.delen.get(slot)
+    if (bekend) return bekend
+    const feiten = groep.soort === 'misschien' && slot === groep.slot ? slotsVan(groep) : [slot]
+    const gelezen = groep.soort === 'lijst' && slot !== groep.slot ? [eersteLid(groep, slot)] : feiten
+    const deel = { feiten, ...rustOp(this.grenzen.code, this.grenzen.laag.length, gelezen) }
+    this.delen.set(slot, deel)
+    return deel
+  }
+
+  private zetAanwezig(groep: Pakketgroep, aanwezig: number, stand: Stand): void {
     const { laag, hoog } = this.grenzen
     laag[groep.slot] = hoog[groep.slot] = aanwezig
     if (aanwezig === 0) return zetAfwezig(this.pakket, groep, laag, hoog)
-    groep.begrippen.forEach((_, plek) => {
-      const slot = groep.slot + 1 + plek
+    for (const slot of slotsVan(groep).slice(1)) {
       laag[slot] = stand.laag[slot]!
       hoog[slot] = stand.hoog[slot]!
-    })
+    }
   }
+}
+
+/** Presence first, then the facts. */
+function slotsVan(groep: Pakketgroep): number[] {
+  return Array.from({ length: 1 + groep.begrippen.length }, (_, i) => groep.slot + i)
+}
+
+/** The program knows the facts of all members by those of the first. */
+function eersteLid(groep: Pakketgroep, slot: number): number {
+  return groep.slot + 1 + ((slot - groep.slot - 1) % groep.begrippen.length)
 }

@@ -56,7 +56,6 @@ export class Vraagkiezer {
       return alle(doelen).some((register) => blad.grenzen.maskers.heeft(register, bit))
     })
     if (telt.length === 0) return null
-    blad.vul(stand, peil)
     const kandidaten = telt.map((slot) => this.weeg(slot, stand, blad, doelen)).sort(volgorde)
     const open = kandidaten.map((kandidaat) => kandidaat.pad)
     return { gegeven: open[0]!, open }
@@ -77,10 +76,11 @@ export class Vraagkiezer {
     let deel = 0
     for (const antwoord of antwoorden) {
       if (antwoord.waarde < stand.laag[slot]! || antwoord.waarde > stand.hoog[slot]!) continue
-      probeer(blad, stand, slot, antwoord.waarde, wat)
       deel += antwoord.deel
-      uit.geld += antwoord.deel * resterendGeld(doelen, blad)
-      uit.open += antwoord.deel * resterendOpen(doelen, blad)
+      blad.probeer(wat.groep, slot, antwoord.waarde, stand, () => {
+        uit.geld += antwoord.deel * resterendGeld(doelen, blad)
+        uit.open += antwoord.deel * resterendOpen(doelen, blad)
+      })
     }
     if (deel > 0) return { ...uit, geld: uit.geld / deel, open: uit.open / deel }
     return { ...uit, geld: Infinity, open: Infinity }
@@ -89,22 +89,6 @@ export class Vraagkiezer {
   private rang(slot: number, thema: string): number {
     return this.themas.indexOf(thema) * 1e6 + slot
   }
-}
-
-function probeer(blad: Rekenblad, stand: Stand, slot: number, waarde: number, wat: Slot): void {
-  const { grenzen } = blad
-  const { laag, hoog } = grenzen
-  if (wat.begrip < 0 && wat.groep.soort === 'misschien') {
-    blad.zetAanwezig(wat.groep, waarde, stand)
-    grenzen.draai(false)
-    return blad.zetOnbekend(wat.groep, stand)
-  }
-  const onder = laag[slot]!
-  const boven = hoog[slot]!
-  laag[slot] = hoog[slot] = waarde
-  grenzen.draai(false)
-  laag[slot] = onder
-  hoog[slot] = boven
 }
 
 function doelenVan(programma: Programma, peil: Peil, doel: Vraagdoel): Doelen {

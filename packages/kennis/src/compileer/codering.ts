@@ -1,4 +1,4 @@
-import type { Knoop } from '../bouw/knoop.ts'
+import type { Bewerking, Knoop } from '../bouw/knoop.ts'
 
 /** Operation numbers of the bytecode. Booleans are 0 and 1: `en` is LAAGSTE, `of` HOOGSTE, `niet` 1 MIN. */
 export const OP = {
@@ -16,28 +16,45 @@ export const OP = {
   rond: 12,
   /** target, slot of the first member, facts per member */
   element: 13,
-  /** target, number of members, value per member, instructions of the body that follows */
-  lus_som: 14,
-  lus_hoogste: 15,
-  lus_laagste: 16,
+  /** number of members, instructions per member, results; then one instruction per result, then those per member */
+  lus: 14,
+  /** target, value of this member */
+  som: 15,
+  hoogste_lid: 16,
+  laagste_lid: 17,
 } as const
 
-/** Gives every node a register and writes the instructions in an order in which everything is there when it is needed. */
+const PER_LUS = { lus_som: OP.som, lus_hoogste: OP.hoogste_lid, lus_laagste: OP.laagste_lid } as const
+type Lus = keyof typeof PER_LUS
+type Gewoon = Exclude<Bewerking, Lus | 'getal' | 'peil' | 'feit' | 'cijfer'>
+
+/**
+ * Gives every node a register and writes the instructions in an order in which everything is there when it is needed.
+ * All loops over one group that need the same other loops first are one loop.
+ */
 export class Codering {
   readonly letterlijk: number[] = []
   readonly cijfers: number[] = []
   readonly code: number[] = []
   private readonly registers = new Map<Knoop, number>()
-  private readonly stappen: readonly number[]
+  private readonly feitenPerLid: readonly number[]
   private volgende: number
 
-  /** `stappen[i]`: facts per member of list i. */
-  constructor(wortels: Knoop[], feitregisters: number, stappen: readonly number[]) {
-    this.stappen = stappen
+  constructor(wortels: Knoop[], feitregisters: number, feitenPerLid: readonly number[]) {
+    this.feitenPerLid = feitenPerLid
     this.volgende = feitregisters
     const knopen = bereikbaar(wortels, () => true)
     this.vasten(knopen)
-    for (const knoop of knopen) if (knoop.lijst === -1 && !this.registers.has(knoop)) this.schrijf(knoop)
+    const diepten = lusdiepten(knopen)
+    const diepst = Math.max(0, ...diepten.values())
+    for (let diepte = 0; diepte <= diepst; diepte++) {
+      for (const knoop of knopen) {
+        const hier = diepten.get(knoop) === diepte && knoop.lijst === -1
+        if (hier && !isLus(knoop) && !this.registers.has(knoop)) this.schrijf(knoop)
+      }
+      const lussen = knopen.filter((knoop) => isLus(knoop) && diepten.get(knoop) === diepte + 1)
+      for (const lijst of new Set(lussen.map((lus) => lus.k))) this.lus(lussen.filter((lus) => lus.k === lijst))
+    }
   }
 
   get aantalRegisters(): number {
@@ -53,8 +70,9 @@ export class Codering {
   private vasten(knopen: Knoop[]): void {
     for (const knoop of knopen) {
       if (knoop.bewerking === 'feit' || knoop.bewerking === 'peil') this.registers.set(knoop, knoop.k)
-      if (knoop.bewerking === 'getal') this.registers.set(knoop, this.volgende++)
-      if (knoop.bewerking === 'getal') this.letterlijk.push(knoop.k)
+      if (knoop.bewerking !== 'getal') continue
+      this.registers.set(knoop, this.volgende++)
+      this.letterlijk.push(knoop.k)
     }
     for (const knoop of knopen) {
       if (knoop.bewerking !== 'cijfer') continue
@@ -63,27 +81,54 @@ export class Codering {
     }
   }
 
-  private schrijf(knoop: Knoop): void {
-    const doel = this.volgende++
-    this.registers.set(knoop, doel)
-    const [a, b, c] = knoop.van
-    if (knoop.bewerking === 'element') {
-      this.code.push(OP.element, doel, knoop.k, this.stappen[knoop.lijst] ?? 0, 0)
-      return
-    }
-    if (!(knoop.bewerking in OP)) throw new Error(`${knoop.bewerking} is no operation`)
-    const op = OP[knoop.bewerking as keyof typeof OP]
-    if (op >= OP.lus_som && a && b) return this.lus(op, doel, a, b)
-    this.code.push(op, doel, a ? this.register(a) : 0, b ? this.register(b) : 0, c ? this.register(c) : 0)
+  private doel(knoop: Knoop): number {
+    const register = this.registers.get(knoop) ?? this.volgende++
+    this.registers.set(knoop, register)
+    return register
   }
 
-  private lus(op: number, doel: number, aantal: Knoop, waarde: Knoop): void {
-    const begin = this.code.length
-    this.code.push(op, doel, this.register(aantal), 0, 0)
-    for (const knoop of bereikbaar([waarde], (k) => k.lijst !== -1)) this.schrijf(knoop)
-    this.code[begin + 3] = this.register(waarde)
-    this.code[begin + 4] = (this.code.length - begin) / 5 - 1
+  private schrijf(knoop: Knoop): void {
+    if (!isGewoon(knoop.bewerking)) throw new Error(`${knoop.bewerking} is no operation`)
+    const op = OP[knoop.bewerking]
+    const doel = this.doel(knoop)
+    const [a = 0, b = 0, c = 0] =
+      knoop.bewerking === 'element'
+        ? [knoop.k, this.feitenPerLid[knoop.lijst]]
+        : knoop.van.map((van) => this.register(van))
+    this.code.push(op, doel, a, b, c)
   }
+
+  /** All of these go over the members of one group together. */
+  private lus(lussen: Knoop[]): void {
+    const begin = this.code.length
+    const [aantal] = lussen[0]?.van ?? []
+    if (!aantal) throw new Error('a loop without members')
+    this.code.push(OP.lus, this.register(aantal), 0, lussen.length, 0)
+    for (const lus of lussen) if (isLus(lus)) this.code.push(PER_LUS[lus.bewerking], this.doel(lus), 0, 0, 0)
+    const lichaam = this.code.length
+    const waarden = lussen.flatMap((lus) => lus.van[1] ?? [])
+    for (const knoop of bereikbaar(waarden, (k) => k.lijst !== -1)) this.schrijf(knoop)
+    this.code[begin + 2] = (this.code.length - lichaam) / 5
+    waarden.forEach((waarde, i) => (this.code[begin + 5 + i * 5 + 2] = this.register(waarde)))
+  }
+}
+
+function isLus(knoop: Knoop): knoop is Knoop & { bewerking: Lus } {
+  return knoop.bewerking in PER_LUS
+}
+
+function isGewoon(bewerking: Bewerking): bewerking is Gewoon {
+  return bewerking in OP
+}
+
+/** How many loops deep each node rests on others. */
+function lusdiepten(knopen: Knoop[]): Map<Knoop, number> {
+  const diepten = new Map<Knoop, number>()
+  for (const knoop of knopen) {
+    const onder = Math.max(0, ...knoop.van.map((van) => diepten.get(van) ?? 0))
+    diepten.set(knoop, onder + (isLus(knoop) ? 1 : 0))
+  }
+  return diepten
 }
 
 /** All nodes under these that satisfy the test, in the order in which they were made: operands before results. */

@@ -53,19 +53,21 @@ export function draaiExact(code: Int32Array, R: Float64Array, van: number, tot: 
   }
 }
 
-/** Runs the body once per member; an empty group has sum, highest and lowest 0. Returns where the body ends. */
+/** Runs the body once per member; an empty group has sum, highest and lowest 0. Returns the last place of the body. */
 function lus(code: Int32Array, R: Float64Array, pc: number): number {
-  const hoe = code[pc]!
-  const aantal = R[code[pc + 2]!]!
-  const waarde = code[pc + 3]!
-  const einde = pc + 5 + code[pc + 4]! * 5
-  let uit = 0
+  const aantal = R[code[pc + 1]!]!
+  const uitkomsten = pc + 5
+  const lichaam = uitkomsten + code[pc + 3]! * 5
+  const einde = lichaam + code[pc + 2]! * 5
+  for (let u = uitkomsten; u < lichaam; u += 5) R[code[u + 1]!] = 0
   for (let lid = 0; lid < aantal; lid++) {
-    draaiExact(code, R, pc + 5, einde, lid)
-    const nu = R[waarde]!
-    if (hoe === 14) uit += nu
-    else if (lid === 0 || (hoe === 15 ? nu > uit : nu < uit)) uit = nu
+    draaiExact(code, R, lichaam, einde, lid)
+    for (let u = uitkomsten; u < lichaam; u += 5) {
+      const d = code[u + 1]!
+      const nu = R[code[u + 2]!]!
+      if (code[u] === 15) R[d]! += nu
+      else if (lid === 0 || (code[u] === 16 ? nu > R[d]! : nu < R[d]!)) R[d] = nu
+    }
   }
-  R[code[pc + 1]!] = uit
   return einde - 5
 }

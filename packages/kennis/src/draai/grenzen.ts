@@ -22,27 +22,36 @@ export class Grenzen {
     this.blok(0, this.code.length, 0, metMaskers)
   }
 
-  blok(van: number, tot: number, lid: number, metMaskers: boolean): void {
-    const { code, laag, hoog, maskers } = this
-    for (let pc = van; pc < tot; pc += 5) {
-      const op = code[pc]!
-      if (op >= 14) {
-        pc = this.lus(pc, metMaskers)
-        continue
-      }
-      const d = code[pc + 1]!
-      const a = code[pc + 2]!
-      const b = code[pc + 3]!
-      if (op === 13) {
-        const bron = a + lid * b
-        laag[d] = laag[bron]!
-        hoog[d] = hoog[bron]!
-        if (metMaskers) maskers.neem(d, bron)
-        continue
-      }
-      this.reken(op, d, a, b, code[pc + 4]!)
-      if (metMaskers) this.masker(op, d, a, b, code[pc + 4]!)
+  /** Only these instructions, in their order: those that rest on what changed. */
+  draaiDeel(plekken: readonly number[], metMaskers: boolean): void {
+    for (const pc of plekken) {
+      if (this.code[pc] === 14) this.lus(pc, metMaskers)
+      else this.stap(pc, 0, metMaskers)
     }
+  }
+
+  private blok(van: number, tot: number, lid: number, metMaskers: boolean): void {
+    for (let pc = van; pc < tot; pc += 5) {
+      if (this.code[pc] === 14) pc = this.lus(pc, metMaskers)
+      else this.stap(pc, lid, metMaskers)
+    }
+  }
+
+  private stap(pc: number, lid: number, metMaskers: boolean): void {
+    const { code, laag, hoog, maskers } = this
+    const op = code[pc]!
+    const d = code[pc + 1]!
+    const a = code[pc + 2]!
+    const b = code[pc + 3]!
+    if (op === 13) {
+      const bron = a + lid * b
+      laag[d] = laag[bron]!
+      hoog[d] = hoog[bron]!
+      if (metMaskers) maskers.neem(d, bron)
+      return
+    }
+    this.reken(op, d, a, b, code[pc + 4]!)
+    if (metMaskers) this.masker(op, d, a, b, code[pc + 4]!)
   }
 
   // eslint-disable-next-line complexity -- one flat switch is the fastest interpreter V8 makes of this
@@ -141,47 +150,60 @@ export class Grenzen {
     maskers.verenig(d, a, b)
   }
 
+  /** Returns the last place of the loop. */
   private lus(pc: number, metMaskers: boolean): number {
-    const { code, laag, hoog, maskers } = this
-    const hoe = code[pc]!
-    const d = code[pc + 1]!
-    const teller = code[pc + 2]!
-    const w = code[pc + 3]!
-    const einde = pc + 5 + code[pc + 4]! * 5
-    if (metMaskers) maskers.neem(d, teller)
-    if (laag[teller] !== hoog[teller]) this.onbekendAantal(pc, einde, metMaskers)
-    else {
-      let onder = 0
-      let boven = 0
-      for (let lid = 0; lid < laag[teller]!; lid++) {
-        this.blok(pc + 5, einde, lid, metMaskers)
-        const eerste = lid === 0
-        onder = samen(hoe, eerste, onder, laag[w]!)
-        boven = samen(hoe, eerste, boven, hoog[w]!)
-        if (metMaskers) maskers.erbij(d, w)
+    const { code, laag, hoog } = this
+    const teller = code[pc + 1]!
+    const uitkomsten = pc + 5
+    const lichaam = uitkomsten + code[pc + 3]! * 5
+    const einde = lichaam + code[pc + 2]! * 5
+    const bekend = laag[teller] === hoog[teller]
+    for (let u = uitkomsten; u < lichaam; u += 5) this.begin(code[u + 1]!, teller, metMaskers)
+    // Of an unknown number of members nothing is known either: one unknown member stands for all.
+    const leden = bekend ? laag[teller]! : 1
+    for (let lid = 0; lid < leden; lid++) {
+      this.blok(lichaam, einde, lid, metMaskers)
+      for (let u = uitkomsten; u < lichaam; u += 5) {
+        if (bekend) this.erbij(u, lid === 0, metMaskers)
+        else this.voorAllen(u, hoog[teller]!, metMaskers)
       }
-      laag[d] = onder
-      hoog[d] = boven
     }
-    if (metMaskers && laag[d] === hoog[d]) maskers.wis(d)
+    if (metMaskers) for (let u = uitkomsten; u < lichaam; u += 5) this.wisAlsBeslist(code[u + 1]!)
     return einde - 5
   }
 
-  /** Nothing is known of the members either: one unknown member stands for all. */
-  private onbekendAantal(pc: number, einde: number, metMaskers: boolean): void {
-    const { code, laag, hoog, maskers } = this
-    const d = code[pc + 1]!
-    const w = code[pc + 3]!
-    this.blok(pc + 5, einde, 0, metMaskers)
-    if (metMaskers) maskers.erbij(d, w)
-    const keer = code[pc] === 14 ? hoog[code[pc + 2]!]! : 1
+  private begin(d: number, teller: number, metMaskers: boolean): void {
+    this.laag[d] = 0
+    this.hoog[d] = 0
+    if (metMaskers) this.maskers.neem(d, teller)
+  }
+
+  private wisAlsBeslist(d: number): void {
+    if (this.laag[d] === this.hoog[d]) this.maskers.wis(d)
+  }
+
+  private erbij(u: number, eerste: boolean, metMaskers: boolean): void {
+    const { code, laag, hoog } = this
+    const d = code[u + 1]!
+    const w = code[u + 2]!
+    laag[d] = samen(code[u]!, eerste, laag[d]!, laag[w]!)
+    hoog[d] = samen(code[u]!, eerste, hoog[d]!, hoog[w]!)
+    if (metMaskers) this.maskers.erbij(d, w)
+  }
+
+  private voorAllen(u: number, meest: number, metMaskers: boolean): void {
+    const { code, laag, hoog } = this
+    const d = code[u + 1]!
+    const w = code[u + 2]!
+    const keer = code[u] === 15 ? meest : 1
     laag[d] = Math.min(0, laag[w]!) * keer
     hoog[d] = Math.max(0, hoog[w]!) * keer
+    if (metMaskers) this.maskers.erbij(d, w)
   }
 }
 
 function samen(hoe: number, eerste: boolean, tot: number, erbij: number): number {
-  if (hoe === 14) return tot + erbij
+  if (hoe === 15) return tot + erbij
   if (eerste) return erbij
-  return hoe === 15 ? Math.max(tot, erbij) : Math.min(tot, erbij)
+  return hoe === 16 ? Math.max(tot, erbij) : Math.min(tot, erbij)
 }

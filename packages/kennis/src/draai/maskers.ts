@@ -53,15 +53,20 @@ export class Maskers {
     this.erbij(d, c)
   }
 
-  kopie(): Int32Array {
-    return this.bits.slice(0, this.registers * this.woorden)
+  /** The sets of these registers, one after another. */
+  neemUit(registers: readonly number[]): Int32Array {
+    const w = this.woorden
+    const uit = new Int32Array(registers.length * w)
+    for (let i = 0; i < registers.length; i++)
+      for (let j = 0; j < w; j++) uit[i * w + j] = this.bits[registers[i]! * w + j]!
+    return uit
   }
 
-  /** Everything of the one copy, and of the other only whether this one fact counts. */
-  voegSamen(d: number, alles: Int32Array, een: Int32Array, feit: number): void {
+  /** Adds the i-th set of `alles`, and of that of `een` only whether this one fact counts. */
+  voegSamen(d: number, alles: Int32Array, een: Int32Array, i: number, feit: number): void {
     const w = this.woorden
-    for (let i = d * w; i < d * w + w; i++) this.bits[i]! |= alles[i]!
-    const woord = d * w + (feit >>> 5)
-    this.bits[woord]! |= een[woord]! & (1 << (feit & 31))
+    for (let j = 0; j < w; j++) this.bits[d * w + j]! |= alles[i * w + j]!
+    const woord = feit >>> 5
+    this.bits[d * w + woord]! |= een[i * w + woord]! & (1 << (feit & 31))
   }
 }

@@ -22,12 +22,21 @@ export class Lader {
   private readonly laag: Float64Array
   private readonly hoog: Float64Array
   private readonly totDatum: number[] = []
+  /** Filled again for every household; the registers of a stand are only good until the next one is read. */
+  private readonly stand: Stand
 
   constructor(pakket: Regelpakket) {
     this.pakket = pakket
     this.laag = new Float64Array(pakket.feitregisters)
     this.hoog = new Float64Array(pakket.feitregisters)
     for (const groep of pakket.groepen) this.vulBereik(groep)
+    this.stand = {
+      laag: new Float64Array(pakket.feitregisters),
+      hoog: new Float64Array(pakket.feitregisters),
+      open: [],
+      ongeveer: new Set(),
+      aangenomen: new Set(),
+    }
   }
 
   private vulBereik(groep: Pakketgroep): void {
@@ -48,13 +57,12 @@ export class Lader {
 
   laad(datum: string, gegevens: Gegevens): Stand {
     const code = codeVan(datum)
-    const stand: Stand = {
-      laag: this.laag.slice(),
-      hoog: this.hoog.slice(),
-      open: [],
-      ongeveer: new Set(),
-      aangenomen: new Set(),
-    }
+    const { stand } = this
+    stand.laag.set(this.laag)
+    stand.hoog.set(this.hoog)
+    stand.open.length = 0
+    stand.ongeveer.clear()
+    stand.aangenomen.clear()
     const peildata = peildataVan(code)
     for (let i = 0; i < PEILDATA.length; i++) stand.laag[i] = stand.hoog[i] = peildata[i]!
     for (const slot of this.totDatum) stand.hoog[slot] = code
