@@ -1,0 +1,126 @@
+import type { Antwoorden } from '@loket/gesprek/antwoord'
+import { makePlan } from '@loket/gesprek/plan'
+import { nextStap } from '@loket/gesprek/stap'
+import { describe, expect, it } from 'vitest'
+import {
+  komtUitBuitenland,
+  ouderAlleen,
+  ruimInkomen,
+  verhuistMetGezin,
+  verhuistWeg,
+  zonderGeld,
+} from './huishoudens.ts'
+import { openLoket, startIn, tell } from './loket.ts'
+
+const inhoud = openLoket()
+
+describe('het plan van verhuizen', () => {
+  it('zet voor een gezin uit een andere gemeente alles in volgorde, met data', () => {
+    const plan = planOf('verhuizen', verhuistMetGezin)
+    const stap = (id: string) => plan.stappen.find(({ product }) => product === id)
+    expect(stap('verhuizing_doorgeven')).toMatchObject({
+      vanaf: '2026-08-04',
+      uiterlijk: '2026-09-06',
+      volgorde: 'eerst',
+    })
+    expect(stap('parkeervergunning')).toMatchObject({ na: ['verhuizing_doorgeven'], volgorde: 'daarna' })
+    expect(stap('huur_opzeggen')).toMatchObject({ uiterlijk: '2026-08-01', volgorde: 'tegelijk' })
+    expect(stap('verhuizer')?.rol).toBe('extra')
+    expect(productenOf(plan)).toEqual(
+      expect.arrayContaining(['energie', 'water', 'internet', 'huisarts', 'school', 'huurtoeslag_wijzigen', 'afval']),
+    )
+    expect(plan.meenemen).toContain('het huurcontract')
+    expect(plan.meenemen).not.toContain('het koopcontract')
+  })
+
+  it('laat wie vertrekt niet onze containers of parkeervergunning regelen', () => {
+    const producten = productenOf(planOf('verhuizen', verhuistWeg))
+    expect(producten).toContain('verhuizing_doorgeven')
+    expect(producten).toContain('toeslagen_nakijken')
+    expect(producten).not.toContain('afval')
+    expect(producten).not.toContain('parkeervergunning')
+  })
+
+  it('schrijft wie uit het buitenland komt eerst in', () => {
+    const plan = planOf('verhuizen', komtUitBuitenland)
+    expect(productenOf(plan)).not.toContain('verhuizing_doorgeven')
+    expect(plan.stappen.find(({ product }) => product === 'afval')?.na).toEqual(['inschrijven_uit_buitenland'])
+  })
+
+  it('vraagt alleen naar de verhuizing, en hoogstens acht dingen', () => {
+    const gevraagd = askAll('verhuizen', verhuistMetGezin)
+    expect(gevraagd.every((pad) => pad.startsWith('verhuizing.'))).toBe(true)
+    expect(gevraagd.length).toBeLessThanOrEqual(8)
+    expect(gevraagd[0]).toBe('verhuizing.richting')
+  })
+})
+
+describe('het plan van rondkomen', () => {
+  it('geeft wie niets heeft eten, hulp bij schulden, bijstand en toeslagen', () => {
+    const plan = planOf('rondkomen', zonderGeld)
+    expect(productenOf(plan).toSorted()).toEqual(
+      [
+        'bijstand',
+        'bijzondere_bijstand',
+        'huurtoeslag',
+        'individuele_inkomenstoeslag',
+        'kwijtschelding_gemeente',
+        'meedoenregeling',
+        'schuldhulpverlening',
+        'voedselhulp',
+        'zorgtoeslag',
+      ].toSorted(),
+    )
+    expect(plan.stappen.every(({ zeker }) => zeker)).toBe(true)
+    expect(plan.stappen.find(({ product }) => product === 'individuele_inkomenstoeslag')?.na).toEqual(['bijstand'])
+  })
+
+  it('vraagt wie bijstand krijgt niet nog eens om papieren die de gemeente al heeft', () => {
+    const plan = planOf('rondkomen', zonderGeld)
+    expect(plan.stappen.find(({ product }) => product === 'individuele_inkomenstoeslag')?.bewijsstukken).toEqual([])
+  })
+
+  it('geeft een ouder alleen geld voor het kind, na de kinderbijslag', () => {
+    const plan = planOf('rondkomen', ouderAlleen)
+    expect(plan.stappen.find(({ product }) => product === 'kindgebonden_budget')?.na).toEqual(['kinderbijslag'])
+    expect(productenOf(plan)).not.toContain('bijstand')
+    expect(productenOf(plan)).not.toContain('voedselhulp')
+  })
+
+  it('is leeg voor wie ruim verdient', () => {
+    expect(planOf('rondkomen', ruimInkomen).stappen).toEqual([])
+  })
+})
+
+describe('elk product', () => {
+  it('komt bij minstens één huishouden in een plan', () => {
+    const gezien = new Set([
+      ...[zonderGeld, ouderAlleen].flatMap((beller) => productenOf(planOf('rondkomen', beller))),
+      ...[verhuistMetGezin, verhuistWeg, komtUitBuitenland].flatMap((beller) =>
+        productenOf(planOf('verhuizen', beller)),
+      ),
+    ])
+    expect(inhoud.editie.producten.map(({ id }) => id).filter((id) => !gezien.has(id))).toEqual([])
+  })
+})
+
+const planOf = (vraagpatroon: string, antwoorden: Antwoorden) =>
+  makePlan(tell(startIn(inhoud, vraagpatroon), antwoorden, inhoud), inhoud)
+
+const productenOf = ({ stappen }: ReturnType<typeof makePlan>) => stappen.map(({ product }) => product)
+
+/** The questions one at a time, as on the phone, until nothing can matter any more. */
+function askAll(vraagpatroon: string, antwoorden: Antwoorden): string[] {
+  let gesprek = startIn(inhoud, vraagpatroon)
+  const gevraagd: string[] = []
+  for (
+    let stap = nextStap(gesprek, inhoud, { maximum: 1 });
+    stap.soort === 'vragen';
+    stap = nextStap(gesprek, inhoud, { maximum: 1 })
+  ) {
+    const pad = stap.vragen[0]?.pad ?? ''
+    gevraagd.push(pad)
+    gesprek = tell(gesprek, { [pad]: antwoorden[pad] ?? { onbekend: true } }, inhoud)
+  }
+  return gevraagd
+}
