@@ -11,7 +11,7 @@ export function toGegevens({ feiten }: Gesprek): Gegevens {
     const waarde = feiten[groep]?.waarde
     if (waarde === false) gegevens[groep] = null
     else if (waarde === true) gegevens[groep] = {}
-    else if (typeof waarde === 'number') gegevens[groep] = Array.from({ length: waarde }, () => ({}))
+    else if (isLijstlengte(waarde)) gegevens[groep] = Array.from({ length: waarde }, () => ({}))
   }
   for (const pad of paden) {
     const { groep, index, begrip } = parsePad(pad) ?? { groep: pad }
@@ -26,4 +26,9 @@ export function toGegevens({ feiten }: Gesprek): Gegevens {
 
 export function toInvoer(gesprek: Gesprek): Invoer {
   return { datum: gesprek.datum, gemeente: gesprek.gemeente, gegevens: toGegevens(gesprek) }
+}
+
+/** Of a run from outside any number may come; its faults are told by `listFeitfouten`, not by a full memory. */
+function isLijstlengte(waarde: unknown): waarde is number {
+  return Number.isInteger(waarde) && Number(waarde) >= 0 && Number(waarde) < 100
 }

@@ -4,8 +4,13 @@ import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { fillTekst, formatRang, type Invulling } from './tekst.ts'
 
+/** In the fixed vocabulary of facts: the one who tells the story. */
+const AANVRAGER = 'aanvrager'
+
+type Onderwerp = Pick<Gegeven, 'groep' | 'index' | 'begrip'>
+
 /** What may stand between braces in a text about one person or thing. */
-export function invullingFor({ groep, index }: Pick<Gegeven, 'groep' | 'index'>, gesprek: Gesprek, inhoud: Inhoud) {
+export function invullingFor({ groep, index, begrip }: Onderwerp, gesprek: Gesprek, inhoud: Inhoud) {
   const jaar = Number(gesprek.datum.slice(0, 4))
   const gemeente = inhoud.editie.gemeenten.find(({ id }) => id === gesprek.gemeente)
   const invulling: Invulling = {
@@ -18,7 +23,8 @@ export function invullingFor({ groep, index }: Pick<Gegeven, 'groep' | 'index'>,
     invulling['nummer'] = String(index + 1)
     invulling['rang'] = formatRang(index + 1, gesprek.taal)
   }
-  const wie = fillTekst(inhoud.teksten, `groep.${groep.id}.wie`, invulling)
+  // Whether there is a partner, and how many children, is still about oneself.
+  const wie = fillTekst(inhoud.teksten, `groep.${begrip === undefined ? AANVRAGER : groep.id}.wie`, invulling)
   return { ...invulling, wie, [`naam van ${groep.enkelvoud ?? groep.id}`]: wie }
 }
 

@@ -1,8 +1,6 @@
-import { bestaat } from './antwoord.ts'
-import { checkWaarde } from './controle.ts'
 import type { Editie } from './editie.ts'
-import { findGegeven } from './gegeven.ts'
-import type { Feit, Gesprek } from './gesprek.ts'
+import { listFeitfouten } from './feitfouten.ts'
+import type { Gesprek } from './gesprek.ts'
 
 /** A run in the words of another editie, with the paths and the vraagpatroon that it no longer knows. */
 export interface Migratie {
@@ -11,14 +9,9 @@ export interface Migratie {
   vraagpatroonVervallen: boolean
 }
 
-/** Keeps every fact that still exists and still fits its range; also the check of a run from outside. */
+/** Keeps every fact that still exists and still fits its range. */
 export function migreer(gesprek: Gesprek, editie: Editie): Migratie {
-  const passend = Object.fromEntries(
-    Object.entries(gesprek.feiten).filter(([pad, feit]) => fits(pad, feit, gesprek.datum, editie)),
-  )
-  const feiten = Object.fromEntries(
-    Object.entries(passend).filter(([pad]) => bestaat(findGegeven(pad, editie), passend)),
-  )
+  const feiten = keepFitting(gesprek, editie)
   const vervallen = Object.keys(gesprek.feiten).filter((pad) => !Object.hasOwn(feiten, pad))
   const vraagpatroonBestaat = editie.vraagpatronen.some(({ id }) => id === gesprek.vraagpatroon)
   const zelfde = editie.hash === gesprek.editie && vervallen.length === 0
@@ -27,7 +20,7 @@ export function migreer(gesprek: Gesprek, editie: Editie): Migratie {
       ...gesprek,
       editie: editie.hash,
       vraagpatroon: vraagpatroonBestaat ? gesprek.vraagpatroon : null,
-      feiten: zelfde ? gesprek.feiten : feiten,
+      feiten,
       producten: gesprek.producten.filter((id) => editie.producten.some((product) => product.id === id)),
       // Steps back to facts of another editie could bring back what no longer fits.
       geschiedenis: zelfde ? gesprek.geschiedenis : [],
@@ -37,7 +30,10 @@ export function migreer(gesprek: Gesprek, editie: Editie): Migratie {
   }
 }
 
-function fits(pad: string, feit: Feit, datum: string, editie: Editie): boolean {
-  const gegeven = findGegeven(pad, editie)
-  return gegeven !== null && (feit.onbekend === true || checkWaarde(gegeven, feit.waarde, datum) === null)
+/** Taking away a count or a partner takes away the facts that hang on it, so it goes on until all fits. */
+function keepFitting(gesprek: Gesprek, editie: Editie): Gesprek['feiten'] {
+  const fout = new Set(listFeitfouten(gesprek, editie).map(({ pad }) => pad))
+  if (fout.size === 0) return gesprek.feiten
+  const rest = Object.fromEntries(Object.entries(gesprek.feiten).filter(([pad]) => !fout.has(pad)))
+  return keepFitting({ ...gesprek, feiten: rest }, editie)
 }

@@ -1,7 +1,10 @@
+import type { Waarde } from '@loket/kennis/gegevens'
 import { describe, expect, test } from 'vitest'
+import { listFeitfouten } from './feitfouten.ts'
+import { toGegevens } from './gegevens.ts'
 import { migreer } from './migratie.ts'
 import { parseGesprek, readGesprek, serialiseGesprek } from './opslag.ts'
-import { openProefloket, startProefgesprek, tell } from './proef/loket.ts'
+import { herkomst, openProefloket, startProefgesprek, tell } from './proef/loket.ts'
 
 const loket = openProefloket()
 const gesprek = tell(
@@ -46,6 +49,37 @@ describe('reading a run', () => {
   test('all faults come at once', () => {
     const gelezen = parseGesprek({})
     expect(gelezen.ok ? 0 : gelezen.fouten.length).toBeGreaterThan(8)
+  })
+})
+
+describe('a run from outside', () => {
+  const faultsOf = (feiten: Record<string, Waarde>) => {
+    const gevuld = Object.entries(feiten).map(([pad, waarde]) => [pad, { waarde, ...herkomst }])
+    return listFeitfouten({ datum: '2026-03-01', feiten: Object.fromEntries(gevuld) }, loket.editie)
+  }
+
+  test.each<[string, Record<string, Waarde>, string]>([
+    ['partner.inkomen', { 'partner.inkomen': 1 }, 'groep_ontbreekt'],
+    ['partner.inkomen', { partner: false, 'partner.inkomen': 1 }, 'groep_ontbreekt'],
+    ['kinderen', { kinderen: 1e9 }, 'te_hoog'],
+    ['kinderen', { kinderen: -1 }, 'te_laag'],
+    ['aanvrager.inkomen', { 'aanvrager.inkomen': 'veel' }, 'verkeerd_soort'],
+    ['aanvrager.schoenmaat', { 'aanvrager.schoenmaat': 42 }, 'onbekend_gegeven'],
+  ])('a %s that does not fit is named', (pad, feiten, soort) => {
+    expect(faultsOf(feiten)).toMatchObject([{ pad, soort }])
+  })
+
+  test('a number of children that cannot be does not fill the memory', () => {
+    const groot = { ...gesprek, feiten: { kinderen: { waarde: 1e9, ...herkomst } } }
+    expect(toGegevens(groot)).toEqual({})
+  })
+
+  test('facts that hang on a fact that goes, go as well', () => {
+    const vreemd = {
+      ...gesprek,
+      feiten: { kinderen: { waarde: 99, ...herkomst }, 'kinderen[0].kinderbijslag': { waarde: true, ...herkomst } },
+    }
+    expect(migreer(vreemd, loket.editie).gesprek.feiten).toEqual({})
   })
 })
 

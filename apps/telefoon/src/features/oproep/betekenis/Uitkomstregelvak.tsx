@@ -1,4 +1,5 @@
-import type { Redenzin, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import type { Redenzin } from '@loket/gesprek/reden'
+import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../use-teksten.ts'
