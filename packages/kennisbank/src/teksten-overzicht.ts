@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { bouwEditie, TALEN } from './editie.ts'
+import { WORTEL } from './wortel.ts'
 
 /** `npm run -w @loket/kennisbank teksten`: how many texts each language has, and which are missing or unused. */
-const uitslag = bouwEditie(join(import.meta.dirname, '..'))
+const uitslag = bouwEditie(WORTEL)
 if ('teksten' in uitslag) {
   for (const taal of TALEN) console.log(`${taal}: ${Object.keys(uitslag.teksten[taal]).length} teksten, compleet`)
 } else {

@@ -35,7 +35,7 @@ export function checkBelscript(bak: Foutenbak, bestand: string, script: Belscrip
 }
 
 /** All steps that can come after this one; null is past the end of the script. */
-export function listVervolg({ stappen }: Belscript, stap: Belscriptstap): (string | null)[] {
+function listVervolg({ stappen }: Belscript, stap: Belscriptstap): (string | null)[] {
   if (stap.soort === 'einde' || stap.soort === 'script') return stap.als ? [next()] : []
   const gewoon = () => stap.naar ?? next()
   const gekozen = stap.soort === 'keuze' ? stap.keuzes.map(({ naar }) => naar ?? gewoon()) : [gewoon()]

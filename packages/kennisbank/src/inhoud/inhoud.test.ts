@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { walkBelscript } from './belscript-controle.ts'
 import { loadInhoud } from './inhoud.ts'
-import { copyMetFouten, WORTEL } from './proefmap.ts'
+import { WORTEL } from '../wortel.ts'
+import { copyMetFouten } from './proefmap.ts'
 
 describe('de inhoud zoals die is', () => {
   const { inhoud, fouten } = loadInhoud(WORTEL)

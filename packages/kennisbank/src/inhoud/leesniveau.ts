@@ -1,6 +1,6 @@
 import type { Teksten } from '@loket/gesprek/editie'
 
-export interface Leesmaat {
+interface Leesmaat {
   zinnen: number
   /** Words per sentence, on average. */
   gemiddeld: number
@@ -18,7 +18,7 @@ export function splitZinnen(tekst: string): string[] {
 export const countWoorden = (zin: string): number =>
   zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord)).length
 
-export function measureLeesniveau(tekst: string): Leesmaat {
+function measureLeesniveau(tekst: string): Leesmaat {
   const zinnen = splitZinnen(tekst)
   const woorden = zinnen.reduce((som, zin) => som + countWoorden(zin), 0)
   const langste = zinnen.reduce((tot, zin) => (countWoorden(zin) > countWoorden(tot) ? zin : tot), '')
@@ -26,7 +26,7 @@ export function measureLeesniveau(tekst: string): Leesmaat {
 }
 
 /** At most this many words: on average in a text, and in any one sentence. */
-export const GRENS = { gemiddeld: 15, zin: 20 }
+const GRENS = { gemiddeld: 15, zin: 20 }
 
 /** Questions and conditions that have to say one thing in one sentence, as the law does; only the sentence is bounded. */
 const EEN_ZIN = /^(begrip|aanname|groep|regeling)\./

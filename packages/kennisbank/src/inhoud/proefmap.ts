@@ -2,9 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-
-/** The kennisbank as it is. */
-export const WORTEL = join(import.meta.dirname, '../..')
+import { WORTEL } from '../wortel.ts'
 
 const MAPPEN = ['producten', 'vraagpatronen', 'organisaties', 'belscripts', 'teksten', 'upl']
 

@@ -1,7 +1,8 @@
 import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import { describe, expect, it } from 'vitest'
 import { loadInhoud } from './inhoud.ts'
-import { copyMetFouten, WORTEL } from './proefmap.ts'
+import { WORTEL } from '../wortel.ts'
+import { copyMetFouten } from './proefmap.ts'
 import { compareTeksten, readTeksten } from './teksten.ts'
 
 describe('teksten in een andere taal', () => {
@@ -27,11 +28,11 @@ describe('teksten in een andere taal', () => {
     const bak = new Foutenbak()
     readTeksten(
       bak,
-      copyMetFouten({ 'teksten/en/themas.yaml': ['thema:', 'product: { water: { wat: Water } }\nthema:\n  zorg:'] }),
+      copyMetFouten({ 'teksten/en/themas.yaml': ['thema:', 'product: { water: { wat: Water } }\nthema:\n  zonder:'] }),
       'en',
     )
     expect(bak.fouten.map(({ melding }) => melding)).toEqual([
-      'teksten/en/themas.yaml, bij thema.zorg: gevonden niets, verwacht een tekst.',
+      'teksten/en/themas.yaml, bij thema.zonder: gevonden niets, verwacht een tekst.',
       'teksten/en/themas.yaml, bij product.water.wat: gevonden een tekst die er al is, verwacht elke tekst één keer.',
     ])
   })
