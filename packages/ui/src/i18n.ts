@@ -16,9 +16,11 @@ function lazyBackend(talen: Record<string, () => Promise<Tabel>>): BackendModule
     type: 'backend',
     init: () => {},
     // i18next takes a promise only from a function of two parameters.
-    read: async (taal: string, _namespace: string) => {
-      const [ui, app] = await Promise.all([uiTeksten[taal]?.(), talen[taal]?.()])
-      return { ...ui, ...app }
+    read: (taal, _naamruimte, klaar) => {
+      Promise.all([uiTeksten[taal]?.(), talen[taal]?.()]).then(
+        ([ui, app]) => klaar(null, { ...ui, ...app }),
+        (fout: Error) => klaar(fout, false),
+      )
     },
   }
 }
