@@ -4,6 +4,7 @@ import { makeOpenapi } from '@loket/contract/openapi/document'
 import { routes } from '@loket/contract/openapi/routes'
 import { rollen } from '@loket/contract/sessie'
 import type { Rol } from '@loket/contract/sessie'
+import { z } from 'zod'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApi } from './app.ts'
 import { controle, makeGesprek } from './proef/gesprek.ts'
@@ -58,13 +59,9 @@ test.each(gevallen)('%s by %s', async (id, wie, kolom) => {
   const { status, body, headers } = await request(id, wie)
   expect(status).toBe(rechten[id]?.[kolom])
   expect(headers['api-version']).toBe('1.0.0')
-  if (status >= 400) {
-    expect(headers['content-type']).toContain('application/problem+json')
-    expect(problem.parse(body)).toEqual(body)
-    return
-  }
-  const schema = routes.find((route) => route.id === id)?.antwoorden[status]?.schema
-  if (schema) expect(schema.parse(body)).toEqual(body)
+  expect(headers['content-type']).toContain(status >= 400 ? 'application/problem+json' : 'application/json')
+  const schema = status >= 400 ? problem : routes.find((route) => route.id === id)?.antwoorden[status]?.schema
+  expect((schema ?? z.unknown()).parse(body)).toEqual(body)
 })
 
 test('the routes of the app are those of the document', () => {

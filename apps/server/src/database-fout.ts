@@ -18,10 +18,17 @@ const sqlstate = /^(08|53|57)|^(55P03|25P03)/
 const meldingen =
   /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Cannot use a pool after/
 
+interface Foutvelden {
+  code?: unknown
+  originalCode?: unknown
+  message?: unknown
+  cause?: unknown
+}
+
 /** True when the database could not be used, false when it could and said no. */
 export function isDatabaseFout(fout: unknown, diepte = 0): boolean {
   if (typeof fout !== 'object' || fout === null || diepte > 3) return false
-  const { code, message, cause, originalCode } = fout as Record<string, unknown>
+  const { code, message, cause, originalCode }: Foutvelden = fout
   const codes = [code, originalCode].filter((value) => typeof value === 'string')
   if (codes.some((value) => prismaCodes.has(value) || netwerkCodes.has(value) || sqlstate.test(value))) return true
   if (typeof message === 'string' && meldingen.test(message)) return true

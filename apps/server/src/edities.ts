@@ -52,8 +52,9 @@ async function loadEditie(db: Database, hash: string): Promise<GeladenEditie | n
   })
   const [nederlands] = rij?.teksten ?? []
   if (!rij || !nederlands) return null
-  const editie = JSON.parse(rij.inhoud) as Editie
-  return { editie, kennis: openKennis(editie.pakket), teksten: JSON.parse(nederlands.teksten) as Teksten }
+  const editie: Editie = JSON.parse(rij.inhoud)
+  const teksten: Teksten = JSON.parse(nederlands.teksten)
+  return { editie, kennis: openKennis(editie.pakket), teksten }
 }
 
 export interface Editiebestanden {

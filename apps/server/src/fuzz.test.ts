@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { problem } from '@loket/contract/problem'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { controle, makeGesprek } from './proef/gesprek.ts'
 import { openProefloket, type Proefloket } from './proef/loket.ts'
@@ -42,7 +43,7 @@ const naar = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 )
 
-const sleutel = fc.oneof(
+const sleutels = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'id', 'toString', 'kinderen', 'kinderen[0].geboortedatum', 'a\u0000'),
   fc.string({ maxLength: 20 }),
 )
@@ -64,7 +65,7 @@ test.each([
   'no body makes the server fail at %s',
   async (pad, geldig) => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(), sleutel, naar, fc.string({ maxLength: 12 }), async (plek, naam, waarde, id) => {
+      fc.asyncProperty(fc.nat(), sleutels, naar, fc.string({ maxLength: 12 }), async (plek, naam, waarde, id) => {
         const body = spoil(structuredClone(geldig()), plek, naam, waarde)
         const adres = pad.replace('ID', encodeURIComponent(toWellFormed(id) || randomUUID()))
         const antwoord = await loket
@@ -74,7 +75,8 @@ test.each([
           .set('Content-Type', 'application/json')
           .send(JSON.stringify(body))
         expect(antwoord.status, `${adres} ${JSON.stringify(body).slice(0, 500)}`).toBeLessThan(500)
-        if (antwoord.status >= 400) expect(problem.parse(antwoord.body)).toEqual(antwoord.body)
+        const vorm = antwoord.status >= 400 ? problem : z.unknown()
+        expect(vorm.parse(antwoord.body)).toEqual(antwoord.body)
       }),
       { numRuns: 60 },
     )

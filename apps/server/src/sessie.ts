@@ -56,15 +56,22 @@ export type Passport = InstanceType<PassportStatic['Authenticator']>
 export function createPassport(ctx: Context): Passport {
   const passport: Passport = new passportModule.Authenticator()
   passport.serializeUser<string>((medewerker, done) => done(null, medewerker.id))
-  passport.deserializeUser<string, Request>((req, id, done) => {
+  passport.deserializeUser<string>((req: Request, id: string, done: Gevonden) => {
     const verstreken = ctx.clock().getTime() - (req.session.ingelogdOp ?? 0) > werkdag
-    if (verstreken) return done(null, false)
-    findMedewerker(ctx.db, id).then((medewerker) => done(null, medewerker ?? false), done)
+    if (verstreken) done(null, false)
+    else tell(findMedewerker(ctx.db, id), done)
   })
   passport.use(
     new Strategy({ usernameField: 'gebruikersnaam', passwordField: 'wachtwoord' }, (naam, wachtwoord, done) => {
-      authenticate(ctx, naam, wachtwoord).then((medewerker) => done(null, medewerker ?? false), done)
+      tell(authenticate(ctx, naam, wachtwoord), done)
     }),
   )
   return passport
+}
+
+type Gevonden = (fout: unknown, medewerker?: Medewerker | false) => void
+
+/** Passport takes callbacks. */
+function tell(medewerker: Promise<Medewerker | null>, klaar: Gevonden) {
+  medewerker.then((gevonden) => klaar(null, gevonden ?? false), klaar)
 }

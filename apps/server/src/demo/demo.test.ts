@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openProefloket, type Proefloket } from '../proef/loket.ts'
 import { demogesprek } from './gesprek.ts'
-import { demomedewerkers, demowachtwoord } from './medewerkers.ts'
+import { demomedewerkers, demowachtwoord, werkplekken } from './medewerkers.ts'
 import { seedDemo } from './seed.ts'
 
 let loket: Proefloket
@@ -13,10 +13,10 @@ afterAll(() => loket.close())
 
 test('a newcomer enters as each role from one page', async () => {
   const { text } = await loket.bezoeker().get('/demo').expect(200).expect('content-type', /html/)
-  for (const { gebruikersnaam, pad, rol } of demomedewerkers) {
+  for (const { gebruikersnaam, rol } of demomedewerkers) {
     expect(text).toContain(`action="/demo/${gebruikersnaam}"`)
     const bezoeker = loket.bezoeker()
-    await bezoeker.post(`/demo/${gebruikersnaam}`).expect(303).expect('location', pad)
+    await bezoeker.post(`/demo/${gebruikersnaam}`).expect(303).expect('location', werkplekken[rol])
     const { body } = await bezoeker.get('/api/v1/sessies/huidige').expect(200)
     expect(body.medewerker).toMatchObject({ rol, gemeente: 'voorbeeldstad' })
   }

@@ -7,8 +7,6 @@ interface Demomedewerker {
   gebruikersnaam: string
   naam: string
   rol: Rol
-  /** Where this role works. */
-  pad: string
   wat: string
 }
 
@@ -17,28 +15,32 @@ export const demomedewerkers: readonly Demomedewerker[] = [
     gebruikersnaam: 'telefoon',
     naam: 'Tessa Bel',
     rol: 'medewerker_telefoon',
-    pad: '/telefoon/',
     wat: 'neemt oproepen aan en volgt het belscript',
   },
   {
     gebruikersnaam: 'balie',
     naam: 'Bram Loket',
     rol: 'medewerker_balie',
-    pad: '/balie/',
     wat: 'helpt mensen aan de balie verder met hun code',
   },
   {
     gebruikersnaam: 'redactie',
     naam: 'Rana Schrijver',
     rol: 'redacteur',
-    pad: '/beheer/',
     wat: 'houdt de inhoud bij',
   },
   {
     gebruikersnaam: 'beheer',
     naam: 'Henk Beheer',
     rol: 'beheerder',
-    pad: '/beheer/',
     wat: 'ziet wie wat deed en hoe het loopt',
   },
 ]
+
+/** Where each role works. */
+export const werkplekken = {
+  medewerker_telefoon: '/telefoon/',
+  medewerker_balie: '/balie/',
+  redacteur: '/beheer/',
+  beheerder: '/beheer/',
+} as const satisfies Record<Rol, string>

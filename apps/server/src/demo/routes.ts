@@ -1,8 +1,14 @@
 import { Router } from 'express'
+import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { handle } from '../http.ts'
 import { openSessie } from '../features/sessies/sessie.ts'
-import { demomedewerkers } from './medewerkers.ts'
+import { demomedewerkers, werkplekken } from './medewerkers.ts'
 import { demoCss, demoPage } from './page.ts'
+
+const demomedewerker = z.strictObject({
+  gebruikersnaam: z.enum(demomedewerkers.map(({ gebruikersnaam }) => gebruikersnaam)),
+})
 
 /** A page to come in as each role without a password; only mounted in demo mode. */
 export const demoRoutes = (ctx: Context) =>
@@ -13,14 +19,14 @@ export const demoRoutes = (ctx: Context) =>
     .get('/demo.css', (_req, res) => {
       res.set('Cache-Control', 'no-cache').type('css').send(demoCss)
     })
-    .post('/:gebruikersnaam', async (req, res, next) => {
-      const { gebruikersnaam } = req.params
-      const demomedewerker = demomedewerkers.find((kandidaat) => kandidaat.gebruikersnaam === gebruikersnaam)
-      if (!demomedewerker) return next()
-      const medewerker = await ctx.db.medewerker.findUniqueOrThrow({
-        where: { gebruikersnaam },
-        select: { id: true, gebruikersnaam: true, naam: true, rol: true, gemeente: true },
-      })
-      await openSessie(ctx, req, medewerker)
-      res.redirect(303, demomedewerker.pad)
-    })
+    .post(
+      '/:gebruikersnaam',
+      handle({ params: demomedewerker }, async ({ params, req, res }) => {
+        const medewerker = await ctx.db.medewerker.findUniqueOrThrow({
+          where: params,
+          select: { id: true, gebruikersnaam: true, naam: true, rol: true, gemeente: true },
+        })
+        await openSessie(ctx, req, medewerker)
+        res.redirect(303, werkplekken[medewerker.rol])
+      }),
+    )

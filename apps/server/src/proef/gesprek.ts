@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Feit, Gesprek } from '@loket/gesprek/gesprek'
 import type { Waarde } from '@loket/kennis/gegevens'
 
 export const controle = '1991-05-14'
@@ -22,9 +22,10 @@ export function makeGesprek(editie: string, anders: Partial<Gesprek> = {}): Gesp
 }
 
 export function feiten(waarden: Record<string, Waarde>): Gesprek['feiten'] {
-  const verteld = Object.entries(waarden).map(([pad, waarde]) => [
+  const tijd = '2026-03-02T08:59:00.000Z'
+  const verteld = Object.entries(waarden).map(([pad, waarde]): [string, Feit] => [
     pad,
-    { waarde, bron: 'inwoner', kanaal: 'website', tijd: '2026-03-02T08:59:00.000Z' },
+    { waarde, bron: 'inwoner', kanaal: 'website', tijd },
   ])
-  return Object.fromEntries(verteld) as Gesprek['feiten']
+  return Object.fromEntries(verteld)
 }

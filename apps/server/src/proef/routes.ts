@@ -7,7 +7,8 @@ interface Layer {
 
 /** `get /edities/{hash}` for every route of a router and of the routers in it. */
 export function listRoutes(router: Router): string[] {
-  return (router.stack as unknown as Layer[]).flatMap(describeLayer)
+  const stack: unknown[] = router.stack
+  return stack.filter(isLayer).flatMap(describeLayer)
 }
 
 function describeLayer({ route, handle }: Layer): string[] {
@@ -17,3 +18,6 @@ function describeLayer({ route, handle }: Layer): string[] {
   }
   return (handle.stack ?? []).flatMap(describeLayer)
 }
+
+/** The types of Express do not tell what a layer holds. */
+const isLayer = (layer: unknown): layer is Layer => typeof layer === 'object' && layer !== null && 'handle' in layer

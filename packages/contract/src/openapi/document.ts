@@ -1,4 +1,9 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi'
 import { problem } from '../problem.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
@@ -54,16 +59,16 @@ function makePaths(all: readonly Route[]): ZodOpenApiPathsObject {
 }
 
 function makeOperation(route: Route): ZodOpenApiOperationObject {
-  const responses: ZodOpenApiOperationObject['responses'] = {}
+  const responses: Record<string, ZodOpenApiResponseObject> = {}
   for (const [status, { omschrijving, schema }] of Object.entries(route.antwoorden)) {
-    responses[status as `${1 | 2 | 3 | 4 | 5}${string}`] = {
+    responses[status] = {
       description: omschrijving,
       headers: versieheader,
       ...(status !== '204' && { content: { 'application/json': { schema: schema ?? { type: 'object' } } } }),
     }
   }
   for (const status of [...route.fouten, 500, 503]) {
-    responses[`${status}` as `${1 | 2 | 3 | 4 | 5}${string}`] ??= {
+    responses[status] ??= {
       description: omschrijvingen[status] ?? 'Fout',
       headers: versieheader,
       content: { 'application/problem+json': { schema: problem } },

@@ -15,7 +15,7 @@ export async function bewaarGesprek(
   ctx: Context,
   { gesprek, controle, aanvraag, medewerker, adres }: SaveGesprek & { medewerker: Medewerker | null; adres: string },
 ): Promise<BewaardGesprek> {
-  await consumePogingen(ctx, { bewaren: adres })
+  await consumePogingen(ctx, [['bewaren', adres]])
   await checkGesprek(ctx, gesprek)
   await deleteVerlopen(ctx)
   for (let keer = 0; keer < 5; keer++) {

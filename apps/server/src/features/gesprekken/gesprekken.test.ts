@@ -97,7 +97,7 @@ test('a run is stored again on the version that was read, and a second writer he
   const verder = { ...gesprek, feiten: { ...gesprek.feiten, ...feiten({ 'aanvrager.toetsingsinkomen': 24000 }) } }
   const anders = { ...gesprek, feiten: { ...gesprek.feiten, ...feiten({ 'aanvrager.toetsingsinkomen': 1 }) } }
   const antwoorden = await Promise.all([update(code, 1, verder), update(code, 1, anders)])
-  expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(new Set(antwoorden.map(({ status }) => status))).toEqual(new Set([200, 409]))
   expect(antwoorden.find(({ status }) => status === 409)?.body.code).toBe('GESPREK_CHANGED')
   const { body } = await open(code).expect(200)
   expect(body.versie).toBe(2)

@@ -32,7 +32,9 @@ export async function unlockGesprek(ctx: Context, toegang: Toegang) {
   const geldig = gevonden && gevonden.verlooptOp > ctx.clock() ? gevonden : null
   const geheim = await deriveKey('gesprek', secretOf(ctx, toegang), geldig?.zout ?? ctx.random(16))
   const tekst = decrypt(geheim, geldig?.inhoud ?? ctx.random(4096), bindTo(sleutel))
-  return geldig && tekst !== null ? { rij: geldig, gesprek: JSON.parse(tekst) as Gesprek } : null
+  if (!geldig || tekst === null) return null
+  const gesprek: Gesprek = JSON.parse(tekst)
+  return { rij: geldig, gesprek }
 }
 
 /** Nothing of the first two is stored, and the last is not in the database. */

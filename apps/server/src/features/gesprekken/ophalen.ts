@@ -42,7 +42,10 @@ export async function werkGesprekBij(ctx: Context, invoer: UpdateGesprek & Wie):
 
 /** A wrong code, a wrong date, an expired run and a run of another gemeente cannot be told apart. */
 async function open(ctx: Context, { code, controle, medewerker, adres }: Toegang & Wie) {
-  const pogingen = await consumePogingen(ctx, { code: normaliseCode(code) ?? code, codeAdres: adres })
+  const pogingen = await consumePogingen(ctx, [
+    ['code', normaliseCode(code) ?? code],
+    ['codeAdres', adres],
+  ])
   const geopend = await unlockGesprek(ctx, { code, controle })
   if (!geopend || (medewerker && medewerker.gemeente !== geopend.rij.gemeente)) throw new AppError('GESPREK_NOT_FOUND')
   await pogingen.reward()

@@ -12,10 +12,10 @@ export async function startSessie(
   req: Request,
   res: Response,
 ): Promise<Sessie> {
-  const pogingen = await consumePogingen(ctx, {
-    account: gebruikersnaam.toLowerCase(),
-    accountAdres: toAdres(req.ip),
-  })
+  const pogingen = await consumePogingen(ctx, [
+    ['account', gebruikersnaam.toLowerCase()],
+    ['accountAdres', toAdres(req.ip)],
+  ])
   const medewerker = await recognise(passport, req, res)
   if (!medewerker) throw new AppError('LOGIN_FAILED')
   await pogingen.reward()
