@@ -61,6 +61,11 @@ describe('following a belscript', () => {
     expect(stepAt(naarVragen, tweede)).toMatchObject({ stap: 'met_auto' })
   })
 
+  test('a script of another story asks the questions of that story', () => {
+    const stap = stepAt(naarVragen, { ...begin, vraagpatroon: 'elders' })
+    expect(stap).toMatchObject({ vraagpatroon: 'verhuizen', vraag: { pad: 'verhuizing.dag' } })
+  })
+
   test('the lead-in is said before the first question only', () => {
     const eerste = tell(begin, { 'verhuizing.dag': '2026-05-01' }, loket, aanDeLijn)
     expect(stepAt(naarVragen, begin)).toMatchObject({ zin: 'Ik stel u een paar vragen.' })

@@ -154,7 +154,7 @@ function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap 
 }
 
 function findBelvraag({ vraag: pad }: Vraagstap, { gesprek, script, inhoud }: Omgeving) {
-  const vraagpatroon = gesprek.vraagpatroon ?? script.vraagpatroon
+  const vraagpatroon = script.vraagpatroon ?? gesprek.vraagpatroon
   const volgende = nextStap({ ...gesprek, vraagpatroon }, inhoud, { maximum: 1 })
   const open = volgende.soort === 'vragen' ? volgende : null
   const gezocht = gesprek.feiten[pad] ? null : findVraag(pad, gesprek, inhoud)

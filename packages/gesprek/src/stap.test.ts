@@ -51,6 +51,7 @@ describe('the next questions', () => {
     const koper = tell(startProefgesprek(), { 'woning.woonvorm': 'koop' }, loket)
     expect(askedIn(koper)).toEqual(['partner', 'kinderen'])
     expect(askedIn(koper, { maximum: 1 })).toEqual(['partner'])
+    expect(nextStap(koper, loket)).toMatchObject({ wie: 'u' })
   })
 
   test('people tell about themselves first, and a small theme holds the part of the partner too', () => {

@@ -36,13 +36,15 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
   const indeling = new Bladindeling(open, gesprek, inhoud)
   const eerste = indeling.chooseEerste(laatste, eigen)
   if (!eerste) return { soort: 'klaar' }
+  const blad = indeling.selectBlad(eerste, maximum)
+  const [bovenste = eerste] = blad
   return {
     soort: 'vragen',
-    thema: eerste.thema,
-    themanaam: fillTekst(inhoud.teksten, `thema.${eerste.thema}`),
-    element: elementOf(eerste.pad),
-    wie: fillTekst(inhoud.teksten, `groep.${eerste.groep.id}.wie`, invullingFor(eerste, gesprek, inhoud)),
-    vragen: indeling.selectBlad(eerste, maximum).map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
+    thema: bovenste.thema,
+    themanaam: fillTekst(inhoud.teksten, `thema.${bovenste.thema}`),
+    element: elementOf(bovenste.pad),
+    wie: invullingFor(bovenste, gesprek, inhoud).wie,
+    vragen: blad.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
     nogOngeveer: indeling.estimateOpen(),
   }
 }
