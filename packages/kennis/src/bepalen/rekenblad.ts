@@ -9,7 +9,7 @@ import type { Peil } from './peil.ts'
 /** The facts that change together, the instructions that rest on them, and the registers those fill. */
 interface Deel {
   feiten: readonly number[]
-  plekken: readonly number[]
+  stukken: readonly number[]
   doelen: readonly number[]
 }
 
@@ -71,17 +71,17 @@ export class Rekenblad {
     const { grenzen } = this
     const { laag, hoog, maskers } = grenzen
     const slots = slotsVan(groep)
-    const { plekken, doelen } = this.deel(groep, groep.slot)
+    const { stukken, doelen } = this.deel(groep, groep.slot)
     const telt = maskers.neemUit(doelen)
     this.feiten.neem(grenzen, slots)
     maskers.wis(groep.slot)
     this.zetAanwezig(groep, 1, stand)
-    grenzen.draaiDeel(plekken, true)
+    grenzen.draaiDeel(stukken, true)
     this.uitkomst.neem(grenzen, doelen)
     const metTelt = maskers.neemUit(doelen)
     for (const slot of slots) maskers.wis(slot)
     this.zetAanwezig(groep, 0, stand)
-    grenzen.draaiDeel(plekken, true)
+    grenzen.draaiDeel(stukken, true)
     this.uitkomst.verenig(grenzen, doelen)
     const zelf = stand.open.indexOf(groep.slot)
     doelen.forEach((d, i) => {
@@ -94,12 +94,12 @@ export class Rekenblad {
   /** Counts on with one fact answered, lets the caller look, and puts everything back. */
   probeer(groep: Pakketgroep, slot: number, waarde: number, stand: Stand, kijk: () => void): void {
     const { grenzen } = this
-    const { plekken, doelen, feiten } = this.deel(groep, slot)
+    const { stukken, doelen, feiten } = this.deel(groep, slot)
     this.feiten.neem(grenzen, feiten)
     this.uitkomst.neem(grenzen, doelen)
     if (feiten.length > 1) this.zetAanwezig(groep, waarde, stand)
     else grenzen.laag[slot] = grenzen.hoog[slot] = waarde
-    grenzen.draaiDeel(plekken, false)
+    grenzen.draaiDeel(stukken, false)
     kijk()
     this.feiten.zetTerug(grenzen, feiten)
     this.uitkomst.zetTerug(grenzen, doelen)

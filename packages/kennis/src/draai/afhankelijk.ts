@@ -1,22 +1,29 @@
-/** Which instructions rest on these facts, and the registers they fill: trying an answer runs no others. */
+/** Which stretches of instructions rest on these facts, and the registers they fill: trying an answer runs no others. */
 export function rustOp(
   code: Int32Array,
   registers: number,
   feiten: readonly number[],
-): { plekken: number[]; doelen: number[] } {
+): { stukken: number[]; doelen: number[] } {
   const geraakt = new Uint8Array(registers)
   for (const feit of feiten) geraakt[feit] = 1
-  const plekken: number[] = []
+  const stukken: number[] = []
   const doelen: number[] = []
   for (let pc = 0; pc < code.length; pc += 5) {
     const lus = code[pc] === 14
     const gevuld = lus ? uitLus(code, pc, geraakt) : leest(code, pc, geraakt) ? [code[pc + 1] ?? 0] : []
     for (const doel of gevuld) geraakt[doel] = 1
-    if (gevuld.length > 0) plekken.push(pc)
+    const tot = lus ? eindeVan(code, pc) : pc + 5
+    if (gevuld.length > 0) voegToe(stukken, pc, tot)
     doelen.push(...gevuld)
-    if (lus) pc = eindeVan(code, pc) - 5
+    pc = tot - 5
   }
-  return { plekken, doelen }
+  return { stukken, doelen }
+}
+
+/** Stretches that touch are one: from, until, from, until … */
+function voegToe(stukken: number[], van: number, tot: number): void {
+  if (stukken.at(-1) === van) stukken[stukken.length - 1] = tot
+  else stukken.push(van, tot)
 }
 
 function leest(code: Int32Array, pc: number, geraakt: Uint8Array): boolean {

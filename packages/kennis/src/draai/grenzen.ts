@@ -22,92 +22,86 @@ export class Grenzen {
     this.blok(0, this.code.length, 0, metMaskers)
   }
 
-  /** Only these instructions, in their order: those that rest on what changed. */
-  draaiDeel(plekken: readonly number[], metMaskers: boolean): void {
-    for (const pc of plekken) {
-      if (this.code[pc] === 14) this.lus(pc, metMaskers)
-      else this.stap(pc, 0, metMaskers)
-    }
+  /** Only these stretches of instructions, in their order: those that rest on what changed. */
+  draaiDeel(stukken: readonly number[], metMaskers: boolean): void {
+    for (let i = 0; i < stukken.length; i += 2) this.blok(stukken[i]!, stukken[i + 1]!, 0, metMaskers)
   }
 
+  // eslint-disable-next-line complexity, max-lines-per-function -- one flat switch is the fastest interpreter V8 makes of this
   private blok(van: number, tot: number, lid: number, metMaskers: boolean): void {
+    const { code, laag: L, hoog: H } = this
     for (let pc = van; pc < tot; pc += 5) {
-      if (this.code[pc] === 14) pc = this.lus(pc, metMaskers)
-      else this.stap(pc, lid, metMaskers)
-    }
-  }
-
-  private stap(pc: number, lid: number, metMaskers: boolean): void {
-    const { code, laag, hoog, maskers } = this
-    const op = code[pc]!
-    const d = code[pc + 1]!
-    const a = code[pc + 2]!
-    const b = code[pc + 3]!
-    if (op === 13) {
-      const bron = a + lid * b
-      laag[d] = laag[bron]!
-      hoog[d] = hoog[bron]!
-      if (metMaskers) maskers.neem(d, bron)
-      return
-    }
-    this.reken(op, d, a, b, code[pc + 4]!)
-    if (metMaskers) this.masker(op, d, a, b, code[pc + 4]!)
-  }
-
-  // eslint-disable-next-line complexity -- one flat switch is the fastest interpreter V8 makes of this
-  private reken(op: number, d: number, a: number, b: number, c: number): void {
-    const L = this.laag
-    const H = this.hoog
-    const al = L[a]!
-    const ah = H[a]!
-    const bl = L[b]!
-    const bh = H[b]!
-    switch (op) {
-      case 1:
-        L[d] = al + bl
-        H[d] = ah + bh
-        break
-      case 2:
-        L[d] = al - bh
-        H[d] = ah - bl
-        break
-      case 3:
-        this.maal(d, al, ah, bl, bh)
-        break
-      case 4:
-        L[d] = al > bl ? al : bl
-        H[d] = ah > bh ? ah : bh
-        break
-      case 5:
-        L[d] = al < bl ? al : bl
-        H[d] = ah < bh ? ah : bh
-        break
-      case 6:
-        L[d] = ah < bl ? 1 : 0
-        H[d] = al < bh ? 1 : 0
-        break
-      case 7:
-        L[d] = ah <= bl ? 1 : 0
-        H[d] = al <= bh ? 1 : 0
-        break
-      case 8:
-        L[d] = al === ah && bl === bh && al === bl ? 1 : 0
-        H[d] = ah < bl || bh < al ? 0 : 1
-        break
-      case 9:
-        this.kies(d, al, ah, b, c)
-        break
-      default:
-        this.deel(op, d, al, ah, bl, bh)
+      const op = code[pc]!
+      if (op === 14) {
+        pc = this.lus(pc, metMaskers)
+        continue
+      }
+      const d = code[pc + 1]!
+      const a = code[pc + 2]!
+      const b = code[pc + 3]!
+      const al = L[a]!
+      const ah = H[a]!
+      const bl = L[b]!
+      const bh = H[b]!
+      switch (op) {
+        case 1:
+          L[d] = al + bl
+          H[d] = ah + bh
+          break
+        case 2:
+          L[d] = al - bh
+          H[d] = ah - bl
+          break
+        case 3:
+          if (al >= 0 && bl >= 0) {
+            L[d] = al * bl
+            H[d] = ah * bh
+          } else this.maal(d, al, ah, bl, bh)
+          break
+        case 4:
+          L[d] = al > bl ? al : bl
+          H[d] = ah > bh ? ah : bh
+          break
+        case 5:
+          L[d] = al < bl ? al : bl
+          H[d] = ah < bh ? ah : bh
+          break
+        case 6:
+          L[d] = ah < bl ? 1 : 0
+          H[d] = al < bh ? 1 : 0
+          break
+        case 7:
+          L[d] = ah <= bl ? 1 : 0
+          H[d] = al <= bh ? 1 : 0
+          break
+        case 8:
+          L[d] = al === ah && bl === bh && al === bl ? 1 : 0
+          H[d] = ah < bl || bh < al ? 0 : 1
+          break
+        case 9:
+          this.kies(d, al, ah, b, code[pc + 4]!)
+          break
+        case 10:
+          L[d] = deelOmlaag(al, al >= 0 ? bh : bl)
+          H[d] = deelOmlaag(ah, ah >= 0 ? bl : bh)
+          break
+        case 11:
+          L[d] = deelOmhoog(al, al >= 0 ? bh : bl)
+          H[d] = deelOmhoog(ah, ah >= 0 ? bl : bh)
+          break
+        case 12:
+          L[d] = deelRond(al, al >= 0 ? bh : bl)
+          H[d] = deelRond(ah, ah >= 0 ? bl : bh)
+          break
+        default:
+          L[d] = L[a + lid * b]!
+          H[d] = H[a + lid * b]!
+      }
+      if (metMaskers) this.masker(op, d, a, op === 13 ? lid * b : b, code[pc + 4]!)
     }
   }
 
   private maal(d: number, al: number, ah: number, bl: number, bh: number): void {
-    if (al >= 0 && bl >= 0) {
-      this.laag[d] = al * bl
-      this.hoog[d] = ah * bh
-      return
-    }
     const p = al * bl
     const q = al * bh
     const r = ah * bl
@@ -129,16 +123,11 @@ export class Grenzen {
     H[d] = Math.max(H[dan]!, H[anders]!)
   }
 
-  private deel(op: number, d: number, al: number, ah: number, bl: number, bh: number): void {
-    const deel = op === 10 ? deelOmlaag : op === 11 ? deelOmhoog : deelRond
-    this.laag[d] = deel(al, al >= 0 ? bh : bl)
-    this.hoog[d] = deel(ah, ah >= 0 ? bl : bh)
-  }
-
   /** What can still change the result: nothing when it is decided, and never the side that no longer counts. */
   private masker(op: number, d: number, a: number, b: number, c: number): void {
     const { laag, hoog, maskers } = this
     if (laag[d] === hoog[d]) return maskers.wis(d)
+    if (op === 13) return maskers.neem(d, a + b)
     if (op === 9) {
       if (laag[a] === hoog[a]) return maskers.neem(d, laag[a] !== 0 ? b : c)
       return maskers.verenig3(d, a, b, c)

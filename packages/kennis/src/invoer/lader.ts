@@ -1,4 +1,4 @@
-import { codeVan, PEILDATA, peildataVan } from '../datum.ts'
+import { codeVan, peildataVan } from '../datum.ts'
 import type { Feiten, Gegevens } from '../gegevens.ts'
 import type { Begrip, Pakketgroep, Regelpakket } from '../pakket.ts'
 import { afwezig } from '../afwezig.ts'
@@ -16,12 +16,19 @@ export interface Stand {
   aangenomen: Set<number>
 }
 
+interface Laadgroep {
+  groep: Pakketgroep
+  begrippen: Begrip[]
+}
+
 /** Reads checked input into registers. */
 export class Lader {
   private readonly pakket: Regelpakket
   private readonly laag: Float64Array
   private readonly hoog: Float64Array
   private readonly totDatum: number[] = []
+  private readonly groepen: Laadgroep[]
+  private datum = ''
   /** Filled again for every household; the registers of a stand are only good until the next one is read. */
   private readonly stand: Stand
 
@@ -29,7 +36,11 @@ export class Lader {
     this.pakket = pakket
     this.laag = new Float64Array(pakket.feitregisters)
     this.hoog = new Float64Array(pakket.feitregisters)
-    for (const groep of pakket.groepen) this.vulBereik(groep)
+    this.groepen = pakket.groepen.map((groep) => ({
+      groep,
+      begrippen: groep.begrippen.flatMap((nummer) => pakket.begrippen[nummer] ?? []),
+    }))
+    for (const groep of this.groepen) this.vulBereik(groep)
     this.stand = {
       laag: new Float64Array(pakket.feitregisters),
       hoog: new Float64Array(pakket.feitregisters),
@@ -39,11 +50,11 @@ export class Lader {
     }
   }
 
-  private vulBereik(groep: Pakketgroep): void {
+  private vulBereik({ groep, begrippen }: Laadgroep): void {
     this.laag[groep.slot] = groep.soort === 'een' ? 1 : 0
     this.hoog[groep.slot] = groep.maximum
-    for (let i = 0; i < groep.maximum * groep.begrippen.length; i++) {
-      const begrip = this.begrip(groep, i % groep.begrippen.length)
+    for (let i = 0; i < groep.maximum * begrippen.length; i++) {
+      const begrip = begrippen[i % begrippen.length]!
       const slot = groep.slot + 1 + i
       this.laag[slot] = begrip.laag
       this.hoog[slot] = begrip.hoog
@@ -51,59 +62,71 @@ export class Lader {
     }
   }
 
-  private begrip(groep: Pakketgroep, plek: number): Begrip {
-    return this.pakket.begrippen[groep.begrippen[plek]!]!
-  }
-
   laad(datum: string, gegevens: Gegevens): Stand {
-    const code = codeVan(datum)
     const { stand } = this
+    if (datum !== this.datum) this.zetDatum(datum)
     stand.laag.set(this.laag)
     stand.hoog.set(this.hoog)
     stand.open.length = 0
     stand.ongeveer.clear()
     stand.aangenomen.clear()
-    const peildata = peildataVan(code)
-    for (let i = 0; i < PEILDATA.length; i++) stand.laag[i] = stand.hoog[i] = peildata[i]!
-    for (const slot of this.totDatum) stand.hoog[slot] = code
-    for (const groep of this.pakket.groepen) this.laadGroep(groep, gegevens[groep.naam], stand)
+    for (const groep of this.groepen) this.laadGroep(groep, gegevens[groep.groep.naam])
     return stand
   }
 
-  private laadGroep(groep: Pakketgroep, feiten: Gegevens[string] | undefined, stand: Stand): void {
-    if (groep.soort === 'een')
-      return this.laadLid(groep, groep.slot + 1, (feiten as Feiten | null | undefined) ?? {}, stand)
+  private zetDatum(datum: string): void {
+    this.datum = datum
+    const code = codeVan(datum)
+    peildataVan(code).forEach((peil, i) => (this.laag[i] = this.hoog[i] = peil))
+    for (const slot of this.totDatum) this.hoog[slot] = code
+  }
+
+  private laadGroep({ groep, begrippen }: Laadgroep, feiten: Gegevens[string] | undefined): void {
+    const { stand } = this
+    const begin = groep.slot + 1
+    if (groep.soort === 'een') return this.laadLid(begrippen, begin, Array.isArray(feiten) ? {} : (feiten ?? {}))
     if (feiten === undefined) {
       stand.open.push(groep.slot)
       return
     }
-    const leden = Array.isArray(feiten) ? feiten : feiten === null ? [] : [feiten]
-    stand.laag[groep.slot] = stand.hoog[groep.slot] = leden.length
-    if (groep.soort === 'misschien' && feiten === null) zetAfwezig(this.pakket, groep, stand.laag, stand.hoog)
-    leden.forEach((lid, i) => this.laadLid(groep, groep.slot + 1 + i * groep.begrippen.length, lid, stand))
+    if (feiten === null) return this.laadNiemand(groep)
+    stand.laag[groep.slot] = stand.hoog[groep.slot] = Array.isArray(feiten) ? feiten.length : 1
+    if (!Array.isArray(feiten)) return this.laadLid(begrippen, begin, feiten)
+    for (let i = 0; i < feiten.length; i++) this.laadLid(begrippen, begin + i * begrippen.length, feiten[i]!)
   }
 
-  private laadLid(groep: Pakketgroep, begin: number, feiten: Feiten, stand: Stand): void {
-    for (let plek = 0; plek < groep.begrippen.length; plek++) {
-      const begrip = this.begrip(groep, plek)
+  private laadNiemand(groep: Pakketgroep): void {
+    const { laag, hoog } = this.stand
+    laag[groep.slot] = hoog[groep.slot] = 0
+    if (groep.soort === 'misschien') zetAfwezig(this.pakket, groep, laag, hoog)
+  }
+
+  private laadLid(begrippen: Begrip[], begin: number, feiten: Feiten): void {
+    const { laag, hoog, open, ongeveer } = this.stand
+    for (let plek = 0; plek < begrippen.length; plek++) {
+      const begrip = begrippen[plek]!
       const waarde = feiten[begrip.id]
       const slot = begin + plek
-      if (waarde === undefined || waarde === null) this.laadOnbekend(begrip, slot, stand)
+      if (waarde === undefined || waarde === null) this.laadOnbekend(begrip, slot)
       else if (isBereik(waarde)) {
-        stand.laag[slot] = codeer(waarde.min, begrip)
-        stand.hoog[slot] = codeer(waarde.max, begrip)
-        if (waarde.min < waarde.max) stand.ongeveer.add(slot) && stand.open.push(slot)
-      } else stand.laag[slot] = stand.hoog[slot] = codeer(waarde, begrip)
+        laag[slot] = codeer(waarde.min, begrip)
+        hoog[slot] = codeer(waarde.max, begrip)
+        if (waarde.min < waarde.max) {
+          ongeveer.add(slot)
+          open.push(slot)
+        }
+      } else laag[slot] = hoog[slot] = codeer(waarde, begrip)
     }
   }
 
-  private laadOnbekend(begrip: Begrip, slot: number, stand: Stand): void {
+  private laadOnbekend(begrip: Begrip, slot: number): void {
+    const { laag, hoog, open, aangenomen } = this.stand
     if (begrip.aanname === undefined) {
-      if (stand.laag[slot] !== stand.hoog[slot]) stand.open.push(slot)
+      if (laag[slot] !== hoog[slot]) open.push(slot)
       return
     }
-    stand.laag[slot] = stand.hoog[slot] = begrip.aanname
-    stand.aangenomen.add(slot)
+    laag[slot] = hoog[slot] = begrip.aanname
+    aangenomen.add(slot)
   }
 }
 
