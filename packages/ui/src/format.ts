@@ -37,6 +37,11 @@ export function formatHoeveelheid(getal: number, eenheid: string | undefined, ta
   return t(`ui.eenheid.${eenheid}`, { bedrag: kaal })
 }
 
+/** Bounds are told in whole euros, rounded outwards so that they still hold. */
+export function rondBuitenwaarts({ min, max }: { min: number; max: number }): { min: number; max: number } {
+  return min === max ? { min, max } : { min: Math.floor(min), max: Math.ceil(max) }
+}
+
 /** tussen € 0 en € 131 per maand; one amount when both are equal. */
 export function formatReeks(
   { min, max, eenheid }: { min: number; max: number; eenheid?: string },

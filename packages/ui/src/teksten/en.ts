@@ -62,7 +62,7 @@ export const en: Record<keyof typeof nl, string> = {
   'ui.per.jaren': 'years',
   'ui.per.maanden': 'months',
   'ui.per.uren_per_maand': 'hours a month',
-  'ui.per.personen': 'people',
+  'ui.per.personen': '',
   'ui.per.procent': 'per cent',
   'ui.per.factor': '',
 }

@@ -60,7 +60,7 @@ export const nl = {
   'ui.per.jaren': 'jaar',
   'ui.per.maanden': 'maanden',
   'ui.per.uren_per_maand': 'uur per maand',
-  'ui.per.personen': 'personen',
+  'ui.per.personen': '',
   'ui.per.procent': 'procent',
   'ui.per.factor': '',
 }

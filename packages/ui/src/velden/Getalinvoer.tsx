@@ -16,7 +16,7 @@ export function Getalinvoer({ waarde, eenheid, heel, onTekst, ...rest }: Getalin
   const { t } = useUiTeksten()
   return (
     <div className="getalveld">
-      <div className="getalveld__kader">
+      <div className={heel ? 'getalveld__kader getalveld__kader--smal' : 'getalveld__kader'}>
         {isEuro(eenheid) ? (
           <span className="getalveld__munt" aria-hidden="true">
             €

@@ -1,4 +1,5 @@
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { rondBuitenwaarts } from '@loket/ui/format'
 
 /** The answer in one sentence, by key of the texts with what it needs. */
 export type Kopzin =
@@ -10,7 +11,8 @@ export type Kopzin =
   | { sleutel: 'uitkomst.kop.eenmalig' }
   | { sleutel: 'uitkomst.kop.niets' }
 
-export function kopzinVan({ regels, totaalPerMaand: { min, max } }: Uitkomsten, planVoorop: boolean): Kopzin {
+export function kopzinVan({ regels, totaalPerMaand }: Uitkomsten, planVoorop: boolean): Kopzin {
+  const { min, max } = rondBuitenwaarts(totaalPerMaand)
   if (planVoorop) return { sleutel: 'uitkomst.kop.plan' }
   if (max > 0 && min === max) return { sleutel: 'uitkomst.kop.zeker', bedrag: min }
   if (min > 0) return { sleutel: 'uitkomst.kop.ten_minste', min, max }

@@ -11,7 +11,7 @@ export function Tussenregel({ regel, schaal }: { regel: Uitkomstregel; schaal: n
   const { opsomming } = useFormat()
   const { titel, uitkomst, bedrag, hangtAfVan } = regel
   const zeker = uitkomst !== 'nog_nodig' && (!bedrag || bedrag.min === bedrag.max)
-  const feiten = hangtAfVan.slice(0, 2).map(({ naam }) => naam)
+  const feiten = hangtAfVan.slice(0, 1).map(({ naam }) => naam)
   return (
     <li className={`tussenregel tussenregel--${uitkomst}`}>
       <p className="tussenregel__titel">

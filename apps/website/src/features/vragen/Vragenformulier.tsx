@@ -6,7 +6,7 @@ import { Foutenlijst } from '@loket/ui/Foutenlijst'
 import { Knop } from '@loket/ui/Knop'
 import { Melding } from '@loket/ui/Melding'
 import { Antwoordveld } from '@loket/ui/velden/Antwoordveld'
-import type { SubmitEvent } from 'react'
+import { useMemo, type SubmitEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Paginakop } from '../../app/Paginakop.tsx'
 import { volgendAdres } from '../../gesprek/adres.ts'
@@ -33,7 +33,7 @@ export function Vragenformulier({ vragen, gesprek, inhoud, verouderd, daarna }: 
   const ga = useNavigate()
   const { state } = useLocation() as { state: { vervallen?: number } | null }
   const { velden, fouten, poging, typ, bewaar, voorlopig } = useVragenvelden(vragen, gesprek, inhoud)
-  const stap = nextStap(gesprek, inhoud)
+  const stap = useMemo(() => nextStap(gesprek, inhoud), [gesprek, inhoud])
   const vervallen = state?.vervallen ?? 0
 
   const verstuur = (gebeurtenis: SubmitEvent) => {

@@ -2,7 +2,7 @@ import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
 
-interface Schalen {
+export interface Schalen {
   totaal: number
   regels: Record<string, number>
 }

@@ -49,7 +49,11 @@ export function useVragenvelden(vragen: Vraag[], gesprek: Gesprek, { editie }: I
       setPoging((nummer) => nummer + 1)
       return null
     }
-    const nieuw = houder.update(() => resultaat.gesprek)
+    // Another tab may have answered other questions meanwhile.
+    const nieuw = houder.update((nieuwste) => {
+      const daarbij = answerVragen(nieuwste, goed, herkomst(), editie)
+      return daarbij.ok ? daarbij.gesprek : nieuwste
+    })
     return nieuw && { gesprek: nieuw, vervallen: resultaat.vervallen }
   }
 

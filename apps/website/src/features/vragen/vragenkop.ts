@@ -1,10 +1,10 @@
 import { findGegeven } from '@loket/gesprek/gegeven'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
-import { invullingFor } from '@loket/gesprek/label'
+import { nameOnderwerpen } from '@loket/gesprek/label'
 import type { Vraag } from '@loket/gesprek/vraag'
 
-type Vertaal = (sleutel: 'vragen.over', waarden: { wie: string }) => string
+type Vertaal = (sleutel: 'vragen.over' | 'vragen.wie', waarden?: { wie: string }) => string
 
 /** One question is its own heading; several are about someone or something. */
 export function vragenkop(vragen: Vraag[], gesprek: Gesprek, inhoud: Inhoud, t: Vertaal): string {
@@ -12,5 +12,6 @@ export function vragenkop(vragen: Vraag[], gesprek: Gesprek, inhoud: Inhoud, t: 
   if (!eerste) return ''
   const gegeven = findGegeven(eerste.pad, inhoud.editie)
   if (vragen.length === 1 || !gegeven) return eerste.vraag
+  if (vragen.every(({ pad }) => !pad.includes('.'))) return t('vragen.wie')
   return t('vragen.over', { wie: invullingFor(gegeven, gesprek, inhoud).wie })
 }

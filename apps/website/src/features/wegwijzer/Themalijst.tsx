@@ -6,9 +6,10 @@ import { useInhoud } from '../../inhoud/use-inhoud.ts'
 export function Themalijst({ niveau }: { niveau: 2 | 3 }) {
   const { editie, teksten } = useInhoud()
   const Titel = `h${niveau}` as const
-  const themas = editie.themas
-    .map((thema) => ({ thema, producten: editie.producten.filter((product) => product.thema === thema) }))
-    .filter(({ producten }) => producten.length > 0)
+  const themas = [...new Set(editie.producten.map(({ thema }) => thema))].map((thema) => ({
+    thema,
+    producten: editie.producten.filter((product) => product.thema === thema),
+  }))
   return (
     <div className="themas">
       {themas.map(({ thema, producten }) => (

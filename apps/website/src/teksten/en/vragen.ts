@@ -2,6 +2,7 @@ import type { vragen as nl } from '../nl/vragen.ts'
 
 export const vragen: Record<keyof typeof nl, string> = {
   'vragen.over': 'A few questions about {{wie}}',
+  'vragen.wie': 'Who do you live with?',
   'vragen.nog_one': 'About 1 question left',
   'vragen.nog_other': 'About {{count}} questions left',
   'vragen.verder': 'Save and continue',
@@ -10,6 +11,7 @@ export const vragen: Record<keyof typeof nl, string> = {
   'vragen.antwoorden': 'See your answers',
   'vragen.tot_nu_toe': 'So far',
   'vragen.per_maand': 'Together per month',
+  'vragen.leeg_geld': 'As soon as you answer, you see here what you can get, and how certain that is.',
   'vragen.op_lijst': 'This goes on your list',
   'vragen.op_lijst.nog_one': '1 more thing depends on your answers.',
   'vragen.op_lijst.nog_other': '{{count}} more things depend on your answers.',

@@ -1,5 +1,6 @@
 export const vragen = {
   'vragen.over': 'Een paar vragen over {{wie}}',
+  'vragen.wie': 'Met wie woont u?',
   'vragen.nog_one': 'Nog ongeveer 1 vraag',
   'vragen.nog_other': 'Nog ongeveer {{count}} vragen',
   'vragen.verder': 'Bewaar en ga verder',
@@ -8,6 +9,7 @@ export const vragen = {
   'vragen.antwoorden': 'Bekijk uw antwoorden',
   'vragen.tot_nu_toe': 'Tot nu toe',
   'vragen.per_maand': 'Samen per maand',
+  'vragen.leeg_geld': 'Zodra u antwoord geeft, ziet u hier wat u kunt krijgen, en hoe zeker dat is.',
   'vragen.op_lijst': 'Dit komt op uw lijst',
   'vragen.op_lijst.nog_one': 'Nog 1 ding hangt af van uw antwoorden.',
   'vragen.op_lijst.nog_other': 'Nog {{count}} dingen hangen af van uw antwoorden.',
