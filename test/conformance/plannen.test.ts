@@ -87,6 +87,24 @@ describe('het plan van rondkomen', () => {
     expect(productenOf(plan)).not.toContain('voedselhulp')
   })
 
+  it('vraagt alleen wie een partner of medebewoner heeft om papieren van die ander', () => {
+    const samen = {
+      ...zonderGeld,
+      partner: true,
+      'partner.geboortedatum': '1986-01-01',
+      'partner.toeslagpartner': true,
+      medebewoners: 1,
+      'medebewoners[0].commerciele_huurrelatie': false,
+    }
+    const papieren = [
+      'het burgerservicenummer (BSN) van uw partner',
+      'een geldig identiteitsbewijs van uw partner',
+      'het inkomen van de mensen die bij u wonen',
+    ]
+    expect(planOf('rondkomen', samen).meenemen).toEqual(expect.arrayContaining(papieren))
+    expect(planOf('rondkomen', zonderGeld).meenemen.filter((stuk) => papieren.includes(stuk))).toEqual([])
+  })
+
   it('is leeg voor wie ruim verdient', () => {
     expect(planOf('rondkomen', ruimInkomen).stappen).toEqual([])
   })
