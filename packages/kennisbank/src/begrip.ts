@@ -58,7 +58,8 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
   }
   for (const veld of ['vraag', 'vraag_gesproken'] as const) {
     for (const groep of Object.keys(begrip[veld] ?? {})) {
-      if (!begrip.van.includes(groep)) bak.meld(bestand, [id, veld, groep], `\`${groep}\``, 'een groep die bij `van` staat')
+      if (!begrip.van.includes(groep))
+        bak.meld(bestand, [id, veld, groep], `\`${groep}\``, 'een groep die bij `van` staat')
     }
   }
   if ((begrip.aanname === undefined) !== (begrip.aanname_tekst === undefined))

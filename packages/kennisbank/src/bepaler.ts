@@ -20,8 +20,8 @@ export function openBepaler(editie: Editie, teksten: Teksten): Bepaler {
   const kennis = openKennis(editie.pakket)
   return (body) => {
     const fouten = controleer(kennis, body)
-    if (fouten.length > 0) return toProbleem(fouten)
-    const { uitleg = false, ...invoer } = body as Invoer & { uitleg?: boolean }
+    if (!isVraag(body, fouten)) return toProbleem(fouten)
+    const { uitleg = false, ...invoer } = body
     const bepaling = kennis.bepaal(invoer)
     return toAntwoord({ editie: editie.hash, bepaling, volgendeVraag: kennis.volgendeVraag(invoer), teksten, uitleg })
   }
@@ -32,6 +32,8 @@ function controleer(kennis: Kennis, body: unknown): Invoerfout[] {
   const uitleg = typeof body === 'object' && body !== null && 'uitleg' in body ? body.uitleg : false
   return typeof uitleg === 'boolean' ? fouten : [...fouten, { pad: 'uitleg', melding: 'Verwacht true of false.' }]
 }
+
+const isVraag = (_body: unknown, fouten: Invoerfout[]): _body is Invoer & { uitleg?: boolean } => fouten.length === 0
 
 function toProbleem(fouten: Invoerfout[]): Probleem {
   return {

@@ -15,5 +15,7 @@ if ('fouten' in uitslag) {
   mkdirSync(dist, { recursive: true })
   writeFileSync(join(dist, 'editie.json'), canonical(editie))
   for (const taal of TALEN) writeFileSync(join(dist, `teksten.${taal}.json`), canonical(teksten[taal]))
-  console.log(`Editie ${editie.hash.slice(0, 12)}: ${editie.regelingen.length} regelingen, ${editie.producten.length} producten.`)
+  console.log(
+    `Editie ${editie.hash.slice(0, 12)}: ${editie.regelingen.length} regelingen, ${editie.producten.length} producten.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
+import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { type Modelbron, modelSchema } from './groep.ts'
 import { readBestand, readMap } from './inhoud/lees.ts'
@@ -25,10 +25,4 @@ export function readKennisbestanden(bak: Foutenbak, wortel: string): Kennisbesta
     gemeenten: readMap(bak, wortel, 'gemeenten'),
     regelingen: { bestanden: regelingen, bronnen: readRegelingen(bak, regelingen) },
   }
-}
-
-/** Fields that only readers of the texts know; the compiler takes a file without them. */
-export function forCompiler(bestand: Bronbestand): Bronbestand {
-  const { naam: _naam, fictief: _fictief, ...inhoud } = bestand.inhoud as Record<string, unknown>
-  return { ...bestand, inhoud }
 }

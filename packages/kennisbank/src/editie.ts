@@ -4,7 +4,7 @@ import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Compileerfout } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
 import { takeBegrippen } from './begrip.ts'
-import { forCompiler, type Kennisbestanden, readKennisbestanden } from './bron.ts'
+import { type Kennisbestanden, readKennisbestanden } from './bron.ts'
 import { addRegels, type Bronfout } from './fout.ts'
 import { takeGemeenten } from './gemeente.ts'
 import { listGroepen, listModelteksten, type Modelbron, takeGroepmodel } from './groep.ts'
@@ -24,6 +24,8 @@ export function bouwEditie(wortel: string): Bouwresultaat {
   const bak = new Foutenbak()
   const bestanden = readKennisbestanden(bak, wortel)
   const { inhoud, fouten } = loadInhoud(wortel)
+  // Without one of the files, what others say of it would be a fault too.
+  if (bak.fouten.length > 0) inhoud.voorwaarden = []
   const gebouwd = bestanden.model && bouw(bak, wortel, bestanden.model, bestanden, inhoud)
   const alle: Compileerfout[] = [...bak.fouten, ...fouten]
   if (alle.length > 0 || !gebouwd) return { fouten: addRegels(wortel, alle) }
@@ -61,21 +63,27 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
   if (bak.fouten.length > 0) return undefined
   checkVerwijzingen(bak, editie, nl, { regelingen: bronnen, inhoud })
   const en = readTeksten(bak, wortel, 'en')
-  checkVertaling(bak, nl, en)
+  if (bak.fouten.length === 0) checkVertaling(bak, nl, en)
   return { editie, teksten: { nl, en } }
 }
 
-function compile(bak: Foutenbak, model: Modelbron, bestanden: Kennisbestanden, inhoud: Inhoud): Regelpakket | undefined {
+function compile(
+  bak: Foutenbak,
+  model: Modelbron,
+  bestanden: Kennisbestanden,
+  inhoud: Inhoud,
+): Regelpakket | undefined {
   const uitslag = compileer({
     model: takeGroepmodel(model),
     begrippen: bestanden.begrippen,
     bedragen: bestanden.bedragen,
     regelingen: bestanden.regelingen.bestanden,
-    gemeenten: bestanden.gemeenten.map(forCompiler),
+    gemeenten: bestanden.gemeenten,
     voorwaarden: inhoud.voorwaarden,
   })
   if ('pakket' in uitslag) return uitslag.pakket
-  for (const { bestand, pad, gevonden, verwacht, voorstel } of uitslag.fouten) bak.meld(bestand, pad, gevonden, verwacht, voorstel)
+  for (const { bestand, pad, gevonden, verwacht, voorstel } of uitslag.fouten)
+    bak.meld(bestand, pad, gevonden, verwacht, voorstel)
   return undefined
 }
 
@@ -83,5 +91,6 @@ function checkVertaling(bak: Foutenbak, nl: Teksten, en: Teksten): void {
   const { ontbreekt, ongebruikt, anders } = compareTeksten(nl, en)
   for (const id of ontbreekt) bak.meld('teksten/en', [id], 'geen Engelse tekst', 'dezelfde tekst in het Engels')
   for (const id of ongebruikt) bak.meld('teksten/en', [id], 'een Engelse tekst', 'een Nederlandse tekst met deze id')
-  for (const id of anders) bak.meld('teksten/en', [id], 'andere woorden tussen accolades', 'dezelfde als in het Nederlands')
+  for (const id of anders)
+    bak.meld('teksten/en', [id], 'andere woorden tussen accolades', 'dezelfde als in het Nederlands')
 }

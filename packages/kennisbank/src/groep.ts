@@ -7,18 +7,34 @@ import { datum, zin } from './inhoud/schema.ts'
 
 const aandelen = z.array(z.strictObject({ waarde: z.int('een aantal'), deel: z.number('een deel van 1') }))
 const namen = { thema: zin, label: zin, wie: zin, van: zin }
-const gevraagd = { ...namen, gebruikelijk: aandelen.optional(), kort: zin, vraag: zin, vraag_gesproken: zin.optional(), hulp: zin.optional() }
+const gevraagd = {
+  ...namen,
+  gebruikelijk: aandelen.optional(),
+  kort: zin,
+  vraag: zin,
+  vraag_gesproken: zin.optional(),
+  hulp: zin.optional(),
+}
 const groep = z.discriminatedUnion(
   'soort',
   [
     z.strictObject({ soort: z.literal('een'), ...namen }),
     z.strictObject({ soort: z.literal('misschien'), ...gevraagd }),
-    z.strictObject({ soort: z.literal('lijst'), enkelvoud: zin, maximum: z.int('een aantal').positive('minstens 1'), ...gevraagd }),
+    z.strictObject({
+      soort: z.literal('lijst'),
+      enkelvoud: zin,
+      maximum: z.int('een aantal').positive('minstens 1'),
+      ...gevraagd,
+    }),
   ],
   { error: 'een groep met `soort`: een, misschien of lijst' },
 )
 
-export const modelSchema = z.strictObject({ geldig_vanaf: datum, themas: z.record(z.string(), zin), groepen: z.record(z.string(), groep) })
+export const modelSchema = z.strictObject({
+  geldig_vanaf: datum,
+  themas: z.record(z.string(), zin),
+  groepen: z.record(z.string(), groep),
+})
 export type Modelbron = z.infer<typeof modelSchema>
 type Groepbron = z.infer<typeof groep>
 
@@ -46,7 +62,7 @@ export function listGroepen({ groepen }: Modelbron): Groepinfo[] {
 
 export function listModelteksten({ themas, groepen }: Modelbron): Teksten {
   const perGroep = Object.entries(groepen).map(([id, bron]) => prefixTeksten(`groep.${id}`, groepteksten(bron)))
-  return Object.assign(prefixTeksten('thema', themas), ...perGroep) as Teksten
+  return Object.assign(prefixTeksten('thema', themas), ...perGroep)
 }
 
 function groepteksten(bron: Groepbron): Record<string, string | undefined> {

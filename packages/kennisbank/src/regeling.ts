@@ -9,7 +9,11 @@ import { voorbeeldSchema } from './voorbeeld.ts'
 
 /** One sentence, or a block of them that stand for one another; two levels at most, which the compiler sees to. */
 const voorwaarde: z.ZodType<Voorwaardebron> = z.lazy(() =>
-  z.object({ voorwaarde: zin.optional(), alle_van: z.array(voorwaarde).optional(), een_van: z.array(voorwaarde).optional() }),
+  z.object({
+    voorwaarde: zin.optional(),
+    alle_van: z.array(voorwaarde).optional(),
+    een_van: z.array(voorwaarde).optional(),
+  }),
 )
 interface Voorwaardebron {
   voorwaarde?: string
@@ -61,7 +65,10 @@ export function regelingteksten(bron: Regelingbron): Teksten {
     ...prefixTeksten(voor, { titel, in_het_kort }),
     ...prefixTeksten(`${voor}.voorwaarde`, number(zinnenVan(recht_als))),
     ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
-    ...prefixTeksten(`${voor}.stap`, Object.fromEntries(Object.entries(berekening).map(([stap, deel]) => [stap, titelVan(deel)]))),
+    ...prefixTeksten(
+      `${voor}.stap`,
+      Object.fromEntries(Object.entries(berekening).map(([stap, deel]) => [stap, titelVan(deel)])),
+    ),
   }
 }
 
@@ -74,5 +81,5 @@ function zinnenVan({ voorwaarde: eigen, alle_van = [], een_van = [], tenzij = []
 const titelVan = (deel: NonNullable<Regelingbron['berekening']>[string]): string | undefined =>
   typeof deel === 'object' ? deel.titel : undefined
 
-const number = (rij: string[]): Record<string, string> => Object.fromEntries(rij.map((deel, i) => [String(i + 1), deel]))
-
+const number = (rij: string[]): Record<string, string> =>
+  Object.fromEntries(rij.map((deel, i) => [String(i + 1), deel]))

@@ -30,7 +30,12 @@ function checkRegelingen(ref: Meld, editie: Omit<Editie, 'hash'>, regelingen: Re
 }
 
 /** A step with a number is shown in the explanation, so it has a title. */
-function checkStappen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, teksten: Teksten, regelingen: Regelingbron[]): void {
+function checkStappen(
+  bak: Foutenbak,
+  editie: Omit<Editie, 'hash'>,
+  teksten: Teksten,
+  regelingen: Regelingbron[],
+): void {
   for (const { uitkomsten } of editie.pakket.programmas) {
     for (const { regeling, stappen } of uitkomsten) {
       const bestand = regelingen.find(({ id }) => id === regeling)?.bestand ?? 'regelingen'
@@ -63,7 +68,8 @@ function checkPaden(ref: Meld, editie: Omit<Editie, 'hash'>, { producten, vraagp
   }
   for (const { bestand, waarde } of belscripts)
     waarde.stappen.forEach((stap, i) => {
-      if (stap.soort === 'vraag' && stap.vraag !== 'volgende') ref(bestand, ['stappen', i, 'vraag'], stap.vraag, paden, 'gegeven')
+      if (stap.soort === 'vraag' && stap.vraag !== 'volgende')
+        ref(bestand, ['stappen', i, 'vraag'], stap.vraag, paden, 'gegeven')
     })
 }
 
@@ -71,6 +77,10 @@ function checkPaden(ref: Meld, editie: Omit<Editie, 'hash'>, { producten, vraagp
 function listPaden({ groepen, begrippen }: Omit<Editie, 'hash'>): string[] {
   return groepen.flatMap(({ id, soort }) => [
     ...(soort === 'een' ? [] : [id]),
-    ...(soort === 'lijst' ? [] : Object.keys(begrippen).filter((begrip) => begrippen[begrip]?.groepen.includes(id)).map((begrip) => `${id}.${begrip}`)),
+    ...(soort === 'lijst'
+      ? []
+      : Object.keys(begrippen)
+          .filter((begrip) => begrippen[begrip]?.groepen.includes(id))
+          .map((begrip) => `${id}.${begrip}`)),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Gegevens, Invoer, Waarde } from '@loket/kennis/gegevens'
 import { z } from 'zod'
-import { datum, soorten, zin } from './inhoud/schema.ts'
+import { datum as dag, soorten, zin } from './inhoud/schema.ts'
 
 const antwoord = z.union([z.string(), z.number(), z.strictObject({ min: z.number(), max: z.number() })])
 const feiten = z.record(z.string(), antwoord.nullable())
@@ -8,7 +8,7 @@ const feiten = z.record(z.string(), antwoord.nullable())
 /** A worked example in the file of a regeling. */
 export const voorbeeldSchema = z.strictObject({
   naam: zin,
-  datum,
+  datum: dag,
   gemeente: zin.optional(),
   gegevens: z.record(z.string(), z.union([feiten, z.array(feiten), z.null()]), 'een blok met groepen'),
   verwacht: soorten('recht', 'geen_recht', 'nog_nodig'),
@@ -23,9 +23,12 @@ export function toInvoer({ datum, gemeente, gegevens }: Voorbeeld): Invoer {
   return { datum, ...(gemeente && { gemeente }), gegevens: toGegevens(gegevens) }
 }
 
-export function toGegevens(gegevens: Voorbeeld['gegevens']): Gegevens {
+function toGegevens(gegevens: Voorbeeld['gegevens']): Gegevens {
   return Object.fromEntries(
-    Object.entries(gegevens).map(([groep, deel]) => [groep, Array.isArray(deel) ? deel.map(toFeiten) : deel && toFeiten(deel)]),
+    Object.entries(gegevens).map(([groep, deel]) => [
+      groep,
+      Array.isArray(deel) ? deel.map(toFeiten) : deel && toFeiten(deel),
+    ]),
   )
 }
 

@@ -13,7 +13,11 @@ export function parseYaml(tekst: string): { inhoud: unknown; fouten: Yamlfout[] 
   const { document } = parse(tekst)
   const fouten = document.errors.map(({ code, linePos }) => {
     const regel = linePos?.[0].line ?? 1
-    return { regel, gevonden: `${WAT[code] ?? 'iets dat geen YAML is'} op regel ${regel}`, verwacht: 'een YAML-bestand' }
+    return {
+      regel,
+      gevonden: `${WAT[code] ?? 'iets dat geen YAML is'} op regel ${regel}`,
+      verwacht: 'een YAML-bestand',
+    }
   })
   return { inhoud: fouten.length > 0 ? undefined : document.toJS(), fouten }
 }

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { isProbleem, openBepaler } from './bepaler.ts'
+import { bouwEditie } from './editie.ts'
+import { WORTEL } from './wortel.ts'
+
+const gebouwd = bouwEditie(WORTEL)
+if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
+const bepaal = openBepaler(gebouwd.editie, gebouwd.teksten.nl)
+
+const gezin = {
+  datum: '2026-03-01',
+  gemeente: 'voorbeeldstad',
+  gegevens: {
+    aanvrager: {
+      geboortedatum: '1991-05-14',
+      rechtmatig_verblijf: true,
+      gedetineerd: false,
+      in_inrichting: false,
+      zorgverzekerd: true,
+      toetsingsinkomen: 24000,
+      netto_inkomen: 1900,
+      vermogen_1_januari: 2000,
+      bezittingen_nu: 1500,
+      studiefinanciering: false,
+    },
+    partner: null,
+    kinderen: [{ geboortedatum: '2019-02-01', kinderbijslag: true, woont_bij_aanvrager: true }],
+    medebewoners: [],
+    woning: { soort: 'huur', kale_huur: 652.5, zelfstandig: true },
+    huishouden: { maanden_laag_inkomen: 0, zicht_op_verbetering: false, kreeg_inkomenstoeslag_afgelopen_jaar: false },
+  },
+}
+
+test('Een gezin dat alles vertelt, krijgt over alle zes regelingen uitsluitsel', () => {
+  const antwoord = bepaal(gezin)
+  if (isProbleem(antwoord)) throw new Error(JSON.stringify(antwoord.fouten))
+  expect(antwoord.volgendeVraag).toBeUndefined()
+  expect(
+    Object.fromEntries(
+      antwoord.uitkomsten.map(({ regeling, uitkomst, bedrag }) => [regeling, [uitkomst, bedrag?.min, bedrag?.max]]),
+    ),
+  ).toEqual({
+    zorgtoeslag: ['recht', 129, 129],
+    huurtoeslag: ['recht', 397, 397],
+    kindgebonden_budget: ['recht', 499, 499],
+    kinderbijslag: ['recht', 358.3, 358.3],
+    bijstand: ['geen_recht', 0, 0],
+    individuele_inkomenstoeslag: ['geen_recht', 0, 0],
+  })
+})
+
+test('Elke voorwaarde in het antwoord is een zin met een bron', () => {
+  const antwoord = bepaal(gezin)
+  if (isProbleem(antwoord)) throw new Error(JSON.stringify(antwoord.fouten))
+  const redenen = antwoord.uitkomsten.flatMap(({ waarom }) => waarom)
+  expect(redenen.length).toBeGreaterThan(20)
+  expect(redenen.filter(({ voorwaarde, bron }) => !voorwaarde.endsWith('.') || bron === '')).toEqual([])
+})
+
+test('De feiten uit de vaste woordenlijst zijn allemaal bekend, ook die nog geen regeling gebruikt', () => {
+  const persoon = { ...gezin.gegevens.aanvrager, werkt_of_volgt_traject: true, aow_verzekerde_jaren: 50 }
+  const invoer = {
+    datum: '2026-03-01',
+    gegevens: {
+      aanvrager: persoon,
+      partner: { ...persoon, toeslagpartner: true, gezamenlijke_huishouding: true },
+      kinderen: [
+        {
+          geboortedatum: '2019-02-01',
+          kinderbijslag: true,
+          woont_bij_aanvrager: true,
+          intensieve_zorg: false,
+          dagopvang_uren: 40.5,
+          bso_uren: 0,
+          gastouder_uren: 0,
+          dagopvang_tarief: 10.25,
+          bso_tarief: 9,
+          gastouder_tarief: 8,
+        },
+      ],
+      medebewoners: [
+        {
+          geboortedatum: '1960-01-01',
+          toetsingsinkomen: { min: 20000, max: 25000 },
+          vermogen_1_januari: 0,
+          studiefinanciering: false,
+          commerciele_huurrelatie: false,
+          volgt_onderwijs: false,
+        },
+      ],
+      woning: { soort: 'koop', kale_huur: 0, zelfstandig: true, overwaarde: 120000 },
+      huishouden: {
+        maanden_laag_inkomen: 40,
+        zicht_op_verbetering: false,
+        kreeg_inkomenstoeslag_afgelopen_jaar: false,
+      },
+    },
+  }
+  const antwoord = bepaal(invoer)
+  expect(isProbleem(antwoord) && antwoord.fouten).toBe(false)
+})
+
+test('Alle fouten in de invoer komen tegelijk, met hun pad', () => {
+  const antwoord = bepaal({
+    datum: '2026-02-30',
+    uitleg: 'ja',
+    gegevens: { aanvrager: { zorgverzekerd: 'ja', inkomen: 3, netto_inkomen: -1 } },
+  })
+  expect(antwoord).toMatchObject({ status: 400, code: 'INPUT_INVALID', fatal: true })
+  expect(isProbleem(antwoord) && antwoord.fouten.map(({ pad }) => pad).toSorted()).toEqual([
+    'aanvrager.inkomen',
+    'aanvrager.netto_inkomen',
+    'aanvrager.zorgverzekerd',
+    'datum',
+    'uitleg',
+  ])
+})
+
+test('Een aanname wordt genoemd zodra zij telt', () => {
+  const antwoord = bepaal(gezin)
+  const zorgtoeslag = !isProbleem(antwoord) && antwoord.uitkomsten.find(({ regeling }) => regeling === 'zorgtoeslag')
+  expect(zorgtoeslag && zorgtoeslag.aannames).toEqual(['aanvrager.woonland'])
+})

@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Bouwresultaat, bouwEditie } from './editie.ts'
+import { WORTEL } from './wortel.ts'
+
+const MAPPEN = [
+  'begrippen',
+  'bedragen',
+  'regelingen',
+  'gemeenten',
+  'producten',
+  'vraagpatronen',
+  'organisaties',
+  'belscripts',
+  'teksten',
+  'upl',
+]
+
+test('the kennisbank is an editie without faults, with every text in Dutch and English', () => {
+  const gebouwd = build()
+  expect('fouten' in gebouwd ? gebouwd.fouten.map(({ melding }) => melding) : []).toEqual([])
+})
+
+test('the same files give the same hash, in another folder too', () => {
+  expect(hashOf(bouwEditie(copy()))).toBe(hashOf(build()))
+})
+
+test('another word gives another hash', () => {
+  const wortel = copy()
+  edit(
+    wortel,
+    'begrippen/zorg.yaml',
+    'Heeft u een Nederlandse zorgverzekering?',
+    'Bent u verzekerd voor zorg in Nederland?',
+  )
+  expect(hashOf(bouwEditie(wortel))).not.toBe(hashOf(build()))
+})
+
+describe('A fault is told to the author in Dutch, with file and line', () => {
+  const gevallen: { naam: string; bestand: string; van: string; naar: string; melding: RegExp }[] = [
+    {
+      naam: 'a fact that does not exist, with the one that was meant',
+      bestand: 'regelingen/zorgtoeslag.yaml',
+      van: 'toets: aanvrager.zorgverzekerd = ja',
+      naar: 'toets: aanvrager.zorgverzekert = ja',
+      melding:
+        /^regelingen\/zorgtoeslag\.yaml:12, bij .*toets: gevonden `aanvrager\.zorgverzekert`, verwacht .*zorgverzekerd/,
+    },
+    {
+      naam: 'euros per month next to euros per year',
+      bestand: 'regelingen/huurtoeslag.yaml',
+      van: 'woning.kale_huur, hoogste_huur',
+      naar: 'woning.kale_huur, aanvrager.toetsingsinkomen',
+      melding: /^regelingen\/huurtoeslag\.yaml:\d+, bij berekening\.rekenhuur.*euro_per_maand naast euro_per_jaar/,
+    },
+    {
+      naam: 'a question that is missing for one of the persons',
+      bestand: 'begrippen/zorg.yaml',
+      van: '    partner: Heeft uw partner een Nederlandse zorgverzekering?\n',
+      naar: '',
+      melding: /^begrippen\/zorg\.yaml:\d+, bij zorgverzekerd\.vraag: gevonden geen vraag voor partner/,
+    },
+    {
+      naam: 'a date that does not exist',
+      bestand: 'bedragen/algemeen.yaml',
+      van: '2028-01-01',
+      naar: '2028-02-30',
+      melding:
+        /^bedragen\/algemeen\.yaml:\d+, bij aow_leeftijd\.vanaf\.2028-02-30.*: gevonden `2028-02-30`, verwacht een datum die bestaat/,
+    },
+    {
+      naam: 'an organisatie that does not exist',
+      bestand: 'regelingen/kinderbijslag.yaml',
+      van: 'uitvoerder: svb',
+      naar: 'uitvoerder: svp',
+      melding:
+        /^regelingen\/kinderbijslag\.yaml:4, bij uitvoerder: gevonden `svp`, verwacht een organisatie\. Bedoelt u `svb`\?$/,
+    },
+    {
+      naam: 'a step that people see but that has no title',
+      bestand: 'regelingen/kinderbijslag.yaml',
+      van: '    titel: Kinderbijslag per kwartaal\n',
+      naar: '',
+      melding: /^regelingen\/kinderbijslag\.yaml:\d+, bij berekening\.per_kwartaal: gevonden geen `titel`/,
+    },
+    {
+      naam: 'a file that is no YAML',
+      bestand: 'regelingen/kinderbijslag.yaml',
+      van: 'id: kinderbijslag',
+      naar: 'id: "kinderbijslag',
+      melding: /^regelingen\/kinderbijslag\.yaml:\d+: gevonden .* op regel \d+, verwacht een YAML-bestand\.$/,
+    },
+    {
+      naam: 'an English text that is missing',
+      bestand: 'begrippen/zorg.yaml',
+      van: '  hulp: Het gaat om de basisverzekering.',
+      naar: '  vraag_gesproken: { partner: En uw partner? }\n  hulp: Het gaat om de basisverzekering.',
+      melding: /^teksten\/en, bij begrip\.zorgverzekerd\.vraag_gesproken\.partner: gevonden geen Engelse tekst/,
+    },
+  ]
+
+  test.each(gevallen)('$naam', ({ bestand, van, naar, melding }) => {
+    const wortel = copy()
+    edit(wortel, bestand, van, naar)
+    expect(meldingen(bouwEditie(wortel))).toEqual([expect.stringMatching(melding)])
+  })
+
+  test('all faults come at once, over all files', () => {
+    const wortel = copy()
+    edit(wortel, 'regelingen/zorgtoeslag.yaml', 'eenheid: factor', 'eenheid: faktor')
+    edit(wortel, 'begrippen/zorg.yaml', 'thema: zorg', 'thema: zorgen')
+    edit(wortel, 'gemeenten/utrecht.yaml', 'id: utrecht', 'id: utregt')
+    expect(meldingen(bouwEditie(wortel)).map((melding) => melding.split(':')[0])).toEqual(
+      expect.arrayContaining(['regelingen/zorgtoeslag.yaml', 'begrippen/zorg.yaml', 'gemeenten/utrecht.yaml']),
+    )
+  })
+})
+
+function build(): Bouwresultaat {
+  return bouwEditie(WORTEL)
+}
+
+function hashOf(gebouwd: Bouwresultaat): string {
+  return 'fouten' in gebouwd ? 'fouten' : gebouwd.editie.hash
+}
+
+function meldingen(gebouwd: Bouwresultaat): string[] {
+  return 'fouten' in gebouwd ? gebouwd.fouten.map(({ melding }) => melding) : []
+}
+
+function copy(): string {
+  const wortel = mkdtempSync(join(tmpdir(), 'kennisbank-'))
+  for (const map of MAPPEN) cpSync(join(WORTEL, map), join(wortel, map), { recursive: true })
+  cpSync(join(WORTEL, 'model.yaml'), join(wortel, 'model.yaml'))
+  return wortel
+}
+
+function edit(wortel: string, bestand: string, van: string, naar: string): void {
+  const tekst = readFileSync(join(wortel, bestand), 'utf8')
+  if (!tekst.includes(van)) throw new Error(`${bestand} does not hold ${van}`)
+  writeFileSync(join(wortel, bestand), tekst.replace(van, naar))
+}
