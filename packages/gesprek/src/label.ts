@@ -28,6 +28,12 @@ export function invullingFor({ groep, index, begrip }: Onderwerp, gesprek: Gespr
   return { ...invulling, wie, [`naam van ${groep.enkelvoud ?? groep.id}`]: wie }
 }
 
+/** Whom or what questions are about: "u en uw partner", "uw 2e kind". */
+export function nameOnderwerpen(onderwerpen: Onderwerp[], gesprek: Gesprek, inhoud: Inhoud): string {
+  const namen = new Set(onderwerpen.map((onderwerp) => invullingFor(onderwerp, gesprek, inhoud).wie))
+  return new Intl.ListFormat(gesprek.taal, { type: 'conjunction' }).format(namen)
+}
+
 /** Short name of a fact for a list: "kind 2: geboortedatum". */
 export function labelOf(pad: string, gesprek: Gesprek, inhoud: Inhoud): string {
   const gegeven = findGegeven(pad, inhoud.editie)

@@ -58,6 +58,7 @@ describe('the next questions', () => {
     const samen = tell(startProefgesprek(), { partner: true, kinderen: 0, 'woning.woonvorm': 'koop' }, loket)
     const verzekerd = tell(samen, { 'aanvrager.verzekerd': true }, loket)
     expect(askedIn(verzekerd)).toEqual(['aanvrager.inkomen', 'partner.inkomen'])
+    expect(nextStap(verzekerd, loket)).toMatchObject({ wie: 'u en uw partner' })
   })
 
   test('facts with an assumption are not asked', () => {

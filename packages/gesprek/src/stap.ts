@@ -3,7 +3,7 @@ import { findGegeven } from './gegeven.ts'
 import type { Gesprek } from './gesprek.ts'
 import { Bladindeling } from './bladindeling.ts'
 import type { Inhoud } from './inhoud.ts'
-import { invullingFor } from './label.ts'
+import { nameOnderwerpen } from './label.ts'
 import { listOpen } from './open.ts'
 import { elementOf } from './pad.ts'
 import { fillTekst } from './tekst.ts'
@@ -15,7 +15,7 @@ export interface Vragenstap {
   soort: 'vragen'
   thema: string
   themanaam: string
-  /** Whose facts these are: `kinderen[0]`, `partner`, `woning`, and in words. */
+  /** Whose facts these are: `kinderen[0]`, `woning`, of a mixed page the first; in words "u en uw partner". */
   element: string
   wie: string
   vragen: Vraag[]
@@ -43,7 +43,7 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
     thema: bovenste.thema,
     themanaam: fillTekst(inhoud.teksten, `thema.${bovenste.thema}`),
     element: elementOf(bovenste.pad),
-    wie: invullingFor(bovenste, gesprek, inhoud).wie,
+    wie: nameOnderwerpen(blad, gesprek, inhoud),
     vragen: blad.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
     nogOngeveer: indeling.estimateOpen(),
   }

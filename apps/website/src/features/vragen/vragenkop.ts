@@ -10,8 +10,8 @@ type Vertaal = (sleutel: 'vragen.over' | 'vragen.wie', waarden?: { wie: string }
 export function vragenkop(vragen: Vraag[], gesprek: Gesprek, inhoud: Inhoud, t: Vertaal): string {
   const [eerste] = vragen
   if (!eerste) return ''
-  const gegeven = findGegeven(eerste.pad, inhoud.editie)
-  if (vragen.length === 1 || !gegeven) return eerste.vraag
+  if (vragen.length === 1) return eerste.vraag
   if (vragen.every(({ pad }) => !pad.includes('.'))) return t('vragen.wie')
-  return t('vragen.over', { wie: invullingFor(gegeven, gesprek, inhoud).wie })
+  const gegevens = vragen.flatMap(({ pad }) => findGegeven(pad, inhoud.editie) ?? [])
+  return t('vragen.over', { wie: nameOnderwerpen(gegevens, gesprek, inhoud) })
 }
