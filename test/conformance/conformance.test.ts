@@ -25,9 +25,15 @@ describe('Gepubliceerde voorbeelden op de cent', () => {
 test('Alle voorbeelden samen geven hetzelfde op de opdrachtregel', () => {
   const bestand = join(mkdtempSync(join(tmpdir(), 'bepaal-')), 'invoer.json')
   writeFileSync(bestand, JSON.stringify(voorbeelden.map(({ invoer }) => invoer)))
-  const uitvoer = execFileSync('npm', ['run', '--silent', 'bepaal', '--', bestand], { cwd: HUIS, encoding: 'utf8', maxBuffer: 1e8 })
+  const uitvoer = execFileSync('npm', ['run', '--silent', 'bepaal', '--', bestand], {
+    cwd: HUIS,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   const antwoorden = JSON.parse(uitvoer) as Antwoord[]
-  expect(voorbeelden.map((voorbeeld, i) => found(voorbeeld, antwoorden[i] ?? leeg()))).toEqual(voorbeelden.map(expected))
+  expect(voorbeelden.map((voorbeeld, i) => found(voorbeeld, antwoorden[i] ?? leeg()))).toEqual(
+    voorbeelden.map(expected),
+  )
 }, 60_000)
 
 function openEcht(): (invoer: unknown) => Antwoord {
