@@ -11,10 +11,8 @@ export function readEditiebestanden(root: string): Editiebestanden {
   const folder = join(root, 'packages/kennisbank/dist')
   try {
     const inhoud = readFileSync(join(folder, 'editie.json'), 'utf8')
-    const talen = readdirSync(join(folder, 'teksten')).filter((name) => name.endsWith('.json'))
-    const teksten = talen.map(
-      (name) => [name.replace(/\.json$/, ''), readFileSync(join(folder, 'teksten', name), 'utf8')] as const,
-    )
+    const talen = readdirSync(folder).flatMap((name) => /^teksten\.([a-z]+)\.json$/.exec(name)?.[1] ?? [])
+    const teksten = talen.map((taal) => [taal, readFileSync(join(folder, `teksten.${taal}.json`), 'utf8')] as const)
     return { ...kop.parse(JSON.parse(inhoud)), inhoud, teksten: Object.fromEntries(teksten) }
   } catch (error) {
     throw new Opstartfout(`De kennisbank is niet gebouwd (${String(error)}). Bouw haar met npm run build.`)

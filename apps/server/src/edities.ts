@@ -1,12 +1,13 @@
 import type { Editie, Teksten } from '@loket/gesprek/editie'
 import { type Kennis, openKennis } from '@loket/kennis/kennis'
+import { type Bepaler, openBepaler } from '@loket/kennisbank/bepaler'
 import type { Database } from './database/database.ts'
 
 export interface GeladenEditie {
   editie: Editie
   kennis: Kennis
-  /** Dutch, for the public answers. */
-  teksten: Teksten
+  /** The public answer to a body, with the Dutch sentences of this editie. */
+  bepaal: Bepaler
 }
 
 export interface Edities {
@@ -54,7 +55,7 @@ async function loadEditie(db: Database, hash: string): Promise<GeladenEditie | n
   if (!rij || !nederlands) return null
   const editie: Editie = JSON.parse(rij.inhoud)
   const teksten: Teksten = JSON.parse(nederlands.teksten)
-  return { editie, kennis: openKennis(editie.pakket), teksten }
+  return { editie, kennis: openKennis(editie.pakket), bepaal: openBepaler(editie, teksten) }
 }
 
 export interface Editiebestanden {

@@ -68,12 +68,12 @@ const formats: Woorden = {
 const teVeel: Woorden = { string: 'lang', array: 'lang' }
 const teWeinig: Woorden = { string: 'kort', array: 'kort' }
 
-/** `gesprek.feiten["aanvrager.geboortedatum"].tijd`, `producten[0]`; the whole body is `$`. */
+/** `gesprek.feiten["aanvrager.geboortedatum"].tijd`, `producten[0]`; empty for the whole body. */
 export function formatPad(path: readonly PropertyKey[]): string {
   const pad = path.map((deel) => {
     if (typeof deel === 'number') return `[${deel}]`
     const naam = String(deel)
     return /^[A-Za-z_][A-Za-z0-9_]*$/.test(naam) ? `.${naam}` : `[${JSON.stringify(naam.slice(0, 64))}]`
   })
-  return pad.join('').replace(/^\./, '') || '$'
+  return pad.join('').replace(/^\./, '')
 }

@@ -27,10 +27,11 @@ const feiten: Record<string, Waarde> = {
   'aanvrager.toetsingsinkomen': { min: 20000, max: 25000 },
 }
 
-/** Puts the prepared run under its known code, again when it has expired. */
+/** Puts the prepared run under its known code, again when it has expired or the content has changed. */
 export async function seedGesprek(ctx: Context, editie: string): Promise<void> {
   const { code, geboortedatum: controle } = demogesprek
-  if (await unlockGesprek(ctx, { code, controle })) return
+  const eerder = await unlockGesprek(ctx, { code, controle })
+  if (eerder?.gesprek.editie === editie) return
   await ctx.db.opgeslagenGesprek.deleteMany({ where: { sleutel: hashCode(ctx, code) } })
   await insertGesprek(ctx, { code, controle, gesprek: makeGesprek(ctx.clock(), editie), medewerker: null })
 }

@@ -13,12 +13,12 @@ import { hashWachtwoord } from '../versleuteling.ts'
 import { makeProefeditie } from './editie.ts'
 
 export const wachtwoord = 'een wachtwoord voor de proef'
-export const begin = new Date('2026-03-02T09:00:00Z')
+const begin = new Date('2026-03-02T09:00:00Z')
 
 export type Proefloket = Awaited<ReturnType<typeof openProefloket>>
 
 /** The real app, with sockets, on a database of its own and a clock that stands still until it is moved. */
-export async function openProefloket(settings: Partial<Context['settings']> = {}) {
+export async function openProefloket(settings: Partial<Context['settings']> = {}, anders: Partial<Context> = {}) {
   const database = await createTestdatabase()
   const realtime = createRealtime()
   let nu = begin
@@ -31,6 +31,7 @@ export async function openProefloket(settings: Partial<Context['settings']> = {}
     log: pino({ level: 'silent' }),
     events: realtime.events,
     settings: { secret: 'x'.repeat(40), demo: false, trustProxy: 1, root: tmpdir(), ...settings },
+    ...anders,
   }
   const editie = makeProefeditie()
   await publishEditie(ctx.db, editie, nu)

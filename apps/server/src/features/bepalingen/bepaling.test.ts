@@ -70,5 +70,5 @@ test('every fault in the envelope and in the facts comes back at once with its p
 
 test('a list of bodies is one body too many', async () => {
   const { body } = await loket.bezoeker().post('/api/v1/bepalingen').send([]).expect(400)
-  expect(body.fouten).toEqual([{ pad: '$', melding: 'Hier hoort een object.' }])
+  expect(body.fouten).toEqual([{ pad: '', melding: 'Verwacht een object met `datum` en `gegevens`.' }])
 })

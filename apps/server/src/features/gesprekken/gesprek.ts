@@ -1,4 +1,6 @@
 import type { Fout } from '@loket/contract/errors'
+import { listFeitfouten } from '@loket/gesprek/feitfouten'
+import { describeAntwoordfout } from '@loket/gesprek/foutzin'
 import { toInvoer } from '@loket/gesprek/gegevens'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Context } from '../../context.ts'
@@ -16,9 +18,14 @@ export async function checkGesprek({ edities }: Context, gesprek: Gesprek) {
   if (gesprek.vraagpatroon !== null && !editie.vraagpatronen.some(({ id }) => id === gesprek.vraagpatroon)) {
     fouten.push({ pad: 'gesprek.vraagpatroon', melding: 'Dit vraagpatroon kent deze editie niet.' })
   }
-  for (const fout of kennis.controleer(toInvoer(gesprek))) {
-    const eigen = fout.pad === 'datum' || fout.pad === 'gemeente'
-    fouten.push({ pad: eigen ? `gesprek.${fout.pad}` : `gesprek.feiten.${fout.pad}`, melding: fout.melding })
+  const feitfouten = listFeitfouten(gesprek, editie)
+  for (const fout of feitfouten) {
+    fouten.push({ pad: `gesprek.feiten.${fout.pad}`, melding: describeAntwoordfout(fout, 'nl') })
+  }
+  const bekend = new Set(feitfouten.map(({ pad }) => pad))
+  for (const { pad, melding } of kennis.controleer(toInvoer(gesprek))) {
+    const eigen = pad === 'datum' || pad === 'gemeente'
+    if (!bekend.has(pad)) fouten.push({ pad: eigen ? `gesprek.${pad}` : `gesprek.feiten.${pad}`, melding })
   }
   if (fouten.length > 0) throw new AppError('INPUT_INVALID', { fouten })
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createEdities, publishEditie } from '../../edities.ts'
+import { makeProefeditie } from '../../proef/editie.ts'
+import { controle, makeGesprek } from '../../proef/gesprek.ts'
+import { openProefloket, type Proefloket } from '../../proef/loket.ts'
+
+const nieuw = makeProefeditie('2026-07-01')
+
+let loket: Proefloket
+beforeAll(async () => {
+  loket = await openProefloket()
+  await publishEditie(loket.ctx.db, nieuw, loket.ctx.clock())
+})
+afterAll(() => loket.close())
+
+const get = (pad: string) => loket.bezoeker().get(`/api/v1/edities/${pad}`)
+
+test('the editie published last is in force', async () => {
+  const { body } = await get('actueel').expect(200)
+  expect(body).toEqual({ hash: nieuw.hash, geldigVanaf: '2026-07-01', talen: ['en', 'nl'] })
+})
+
+test('an editie is served to the byte as it was built', async () => {
+  const { text } = await get(nieuw.hash).expect(200)
+  expect(text).toBe(nieuw.inhoud)
+  const { text: teksten } = await get(`${nieuw.hash}/teksten/nl`).expect(200)
+  expect(teksten).toBe(nieuw.teksten['nl'])
+})
+
+test('an older editie is still served, and a run that uses it still saved', async () => {
+  await get(loket.editie).expect(200)
+  await loket
+    .bezoeker()
+    .post('/api/v1/gesprekken')
+    .send({ gesprek: makeGesprek(loket.editie), controle })
+    .expect(201)
+})
+
+test('publishing what was published before is going back to it', async () => {
+  const { db, clock } = loket.ctx
+  await publishEditie(db, makeProefeditie(), clock())
+  expect((await get('actueel')).body.hash).toBe(loket.editie)
+  await publishEditie(db, makeProefeditie(), clock())
+  expect(await db.publicatie.count()).toBe(3)
+})
+
+test('two processes that start at once publish one editie', async () => {
+  const { db, clock } = loket.ctx
+  const ander = makeProefeditie('2027-01-01')
+  await Promise.all([publishEditie(db, ander, clock()), publishEditie(db, ander, clock())])
+  expect(await db.editie.count({ where: { hash: ander.hash } })).toBe(1)
+})
+
+test('without an editie the API says so', async () => {
+  const leeg = await openProefloket()
+  await leeg.ctx.db.publicatie.deleteMany()
+  const { body } = await leeg.bezoeker().get('/api/v1/edities/actueel').expect(404)
+  expect(body.code).toBe('EDITIE_NOT_FOUND')
+  await leeg.close()
+})
+
+test('more edities than stay open are opened again when needed', async () => {
+  const edities = createEdities(loket.ctx.db, 1)
+  const [een, ander] = [await edities.open(loket.editie), await edities.open(nieuw.hash)]
+  expect([een?.editie.hash, ander?.editie.hash]).toEqual([loket.editie, nieuw.hash])
+  expect((await edities.open(loket.editie))?.editie.hash).toBe(loket.editie)
+  expect(await edities.open('nooitgeweest')).toBeNull()
+})
