@@ -11,7 +11,7 @@ export function parseInvoer<Schema extends z.ZodType>(schema: Schema, invoer: un
   throw new AppError('INPUT_INVALID', { fouten: toFouten(result.error.issues) })
 }
 
-export function toFouten(issues: readonly Issue[]): Fout[] {
+function toFouten(issues: readonly Issue[]): Fout[] {
   return issues.flatMap((issue) => faultsOf(issue, issue.path))
 }
 

@@ -72,7 +72,7 @@ function isBadAddress(fout: unknown): boolean {
 }
 
 /** Messages of the database and of parsers repeat what was sent, so only the kind and the place are logged. */
-export function describeFout(fout: unknown) {
+function describeFout(fout: unknown) {
   if (!(fout instanceof Error)) return { fout: typeof fout }
   const code = 'code' in fout ? String(fout.code) : undefined
   const plaats = fout.stack

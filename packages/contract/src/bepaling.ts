@@ -68,5 +68,4 @@ export const bepalingsantwoord = z
   })
   .meta({ id: 'Bepalingsantwoord' })
 
-export type Bepalingsvraag = z.infer<typeof bepalingsvraag>
 export type Bepalingsantwoord = z.infer<typeof bepalingsantwoord>

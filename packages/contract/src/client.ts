@@ -22,8 +22,6 @@ export interface Opties {
   signal?: AbortSignal
 }
 
-export type Loketclient = ReturnType<typeof createClient>
-
 /** The API as functions. They throw a `ProblemFout`; a GET and a write that bears its own id are repeated by themselves. */
 export function createClient(instellingen: Clientinstellingen = {}) {
   const verzend = createVerzender(instellingen)

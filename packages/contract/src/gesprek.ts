@@ -19,7 +19,7 @@ const stap = z.strictObject({
   vorige: z.record(feitpad, feit.nullable()),
 })
 
-export const gesprek = z
+const gesprek = z
   .strictObject({
     id: uuid,
     versie: z.literal(1),

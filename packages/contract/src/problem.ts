@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { errorCodes, type Problem } from './errors.ts'
 
-export const fout = z.object({
+const fout = z.object({
   pad: z.string().meta({ description: 'Waar de fout zit', example: 'kinderen[0].geboortedatum' }),
   melding: z.string().meta({ description: 'Wat er niet klopt, in het Nederlands' }),
 })

@@ -4,7 +4,7 @@ import { tijdstip } from './tekst.ts'
 export const handelingen = ['gesprek_bewaard', 'gesprek_geopend', 'gesprek_bijgewerkt'] as const
 export type Handeling = (typeof handelingen)[number]
 
-export const verwerking = z
+const verwerking = z
   .object({
     id: z.uuid(),
     tijdstip,
@@ -17,5 +17,4 @@ export const verwerking = z
 
 export const verwerkingen = z.object({ verwerkingen: z.array(verwerking) }).meta({ id: 'Verwerkingen' })
 
-export type Verwerking = z.infer<typeof verwerking>
 export type Verwerkingen = z.infer<typeof verwerkingen>
