@@ -1,4 +1,4 @@
-import { type Begripbron, leesBegrip } from './compileer/begrippen.ts'
+import { type Begripbron, controleerNaam, leesBegrip } from './compileer/begrippen.ts'
 import { Cijferbron } from './compileer/cijfers.ts'
 import { Foutenbak } from './compileer/foutenbak.ts'
 import { deelIn } from './compileer/indeling.ts'
@@ -18,6 +18,7 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
   const cijfers = new Map([...gedeeld, ...regelingen.flatMap(eigenCijfers)])
   const gemeenten = leesGemeenten(bron, bak, cijfers)
   controleerGeldigheid(regelingen, bak)
+  for (const { id, stuk } of regelingen) controleerNaam(id, stuk, groepsnamen(bron))
   const bestek: Bestek = {
     indeling: deelIn(bron.model, begrippen),
     regelingen,
@@ -42,6 +43,16 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
       regelingen: [...bestek.bekend],
     },
   }
+}
+
+/** A regeling cannot be called like something else that stands before a dot. */
+function groepsnamen(bron: Kennisbron): string[] {
+  const groepen = Object.entries(bron.model.groepen)
+  return [
+    'uitkomst',
+    'bedrag',
+    ...groepen.flatMap(([naam, groep]) => ('enkelvoud' in groep ? [naam, groep.enkelvoud] : [naam])),
+  ]
 }
 
 function stukVan(bak: Foutenbak, { bestand, inhoud }: Bronbestand): Stuk {

@@ -1,7 +1,9 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Bepaling, Uitkomst, Vraagkeuze } from '../bepaling.ts'
 import { draaiExact } from '../draai/exact.ts'
 import type { Invoer, Invoerfout } from '../gegevens.ts'
 import { controleerVorm } from '../invoer/controleer.ts'
+import { isVeldenset } from '../invoer/controleer-waarde.ts'
 import { Lader, type Stand } from '../invoer/lader.ts'
 import { type Slot, slots } from '../invoer/pad.ts'
 import type { Kennis, Uitslag } from '../kennis.ts'
@@ -42,9 +44,9 @@ export class Bepaler implements Kennis {
   controleer(invoer: unknown): Invoerfout[] {
     const fouten = controleerVorm(invoer, this.pakket)
     if (fouten.length > 0) return fouten
-    const { datum, gemeente } = invoer as Invoer
-    if (this.peilen.van(datum, gemeente)) return []
-    return [{ pad: 'datum', melding: 'Voor deze dag zijn er geen cijfers.' }]
+    return this.peilen.van(tekstUit(invoer, 'datum') ?? '', tekstUit(invoer, 'gemeente'))
+      ? []
+      : [{ pad: 'datum', melding: 'Voor deze dag zijn er geen cijfers.' }]
   }
 
   bepaal(invoer: Invoer, keuze: { regelingen?: string[] } = {}): Bepaling {
@@ -115,4 +117,9 @@ export class Bepaler implements Kennis {
     const wat = this.slots[slot]
     return wat ? slot - wat.lid * wat.groep.begrippen.length : slot
   }
+}
+
+function tekstUit(invoer: unknown, veld: string): string | undefined {
+  const waarde = isVeldenset(invoer) ? invoer[veld] : undefined
+  return typeof waarde === 'string' ? waarde : undefined
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { afwezig } from '../afwezig.ts'
 import { rustOp } from '../draai/afhankelijk.ts'
 import { Bewaard } from '../draai/bewaard.ts'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Bedrag, Reden, Tussenstap, Uitkomst } from '../bepaling.ts'
 import type { Grenzen } from '../draai/grenzen.ts'
 import type { Pakketstap, Pakketuitkomst, Voorwaardeboom } from '../pakket.ts'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Vraagkeuze } from '../bepaling.ts'
 import type { Slot } from '../invoer/pad.ts'
 import type { Stand } from '../invoer/lader.ts'

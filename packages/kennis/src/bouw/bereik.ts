@@ -4,6 +4,7 @@ import { type Bewerking, GRENS, type Knoop } from './knoop.ts'
 type Grenzen = [laag: number, hoog: number]
 
 /** The bounds of a node from the bounds of what it is made of: the proof that every value is an exact integer. */
+// eslint-disable-next-line complexity -- one case per operation
 export function bereikVan(bewerking: Bewerking, van: readonly Knoop[]): Grenzen {
   const [a, b, c] = van
   if (!a || !b) throw new Error(`${bewerking} without operands`)

@@ -20,9 +20,9 @@ export const EENHEDEN = [
   'factor',
 ] as const satisfies readonly Eenheid[]
 
-const BIT = Object.fromEntries(EENHEDEN.map((naam, i) => [naam, 1 << i])) as Record<Eenheid, number>
+const bit = (naam: Eenheid): Eenheden => 1 << EENHEDEN.indexOf(naam)
 export const VRIJ: Eenheden = (1 << EENHEDEN.length) - 1
-export const VERHOUDING: Eenheden = BIT.procent | BIT.factor
+export const VERHOUDING: Eenheden = bit('procent') | bit('factor')
 const GELD = (1 << 7) - 1
 
 /** `[from, to, n]`: n times the first is the second. */
@@ -41,11 +41,11 @@ const PRODUCT: [Eenheid, Eenheid, Eenheid][] = [
 ]
 
 export const isGeld = (e: Eenheden): boolean => e !== VRIJ && (e & GELD) !== 0
-export const isEenheid = (naam: string): naam is Eenheid => Object.hasOwn(BIT, naam)
-export const eenheid = (naam: Eenheid): Eenheden => BIT[naam]
+export const isEenheid = (naam: string): naam is Eenheid => EENHEDEN.some((bekend) => bekend === naam)
+export const eenheid = bit
 
 export function namen(e: Eenheden): Eenheid[] {
-  return EENHEDEN.filter((naam) => e & BIT[naam])
+  return EENHEDEN.filter((naam) => e & bit(naam))
 }
 
 export function enige(e: Eenheden): Eenheid | undefined {
@@ -67,7 +67,7 @@ export function gelijke(a: Eenheden, b: Eenheden): Eenheden {
 
 function omrekenvoorstel(a: Eenheden, b: Eenheden): string | undefined {
   for (const [klein, groot, keer] of OMREKENING) {
-    const past = (a & BIT[klein] && b & BIT[groot]) || (b & BIT[klein] && a & BIT[groot])
+    const past = (a & bit(klein) && b & bit(groot)) || (b & bit(klein) && a & bit(groot))
     if (past) return `reken om met \`* ${keer}\` of \`/ ${keer}\``
   }
   return undefined
@@ -82,12 +82,12 @@ export function product(a: Eenheden, b: Eenheden, maalA: number | null, maalB: n
   if (isGeld(b)) return product(b, a, maalB, maalA)
   if (isGeld(a)) return bijzonder(a, b) || a
   if (b & VERHOUDING) return a | (VERHOUDING & b)
-  return a & VERHOUDING ? b | VERHOUDING : BIT.factor
+  return a & VERHOUDING ? b | VERHOUDING : bit('factor')
 }
 
 function bijzonder(bedrag: Eenheden, aantal: Eenheden): Eenheden {
   let uit = 0
-  for (const [geld, keer, samen] of PRODUCT) if (bedrag & BIT[geld] && aantal & BIT[keer]) uit |= BIT[samen]
+  for (const [geld, keer, samen] of PRODUCT) if (bedrag & bit(geld) && aantal & bit(keer)) uit |= bit(samen)
   return uit
 }
 
@@ -100,15 +100,15 @@ export function quotient(a: Eenheden, b: Eenheden, door: number | null): Eenhede
     return VERHOUDING
   }
   if (!isGeld(a)) return b & VERHOUDING ? a : VERHOUDING
-  for (const [geld, keer, samen] of PRODUCT) if (a & BIT[samen] && b & BIT[keer]) return BIT[geld]
+  for (const [geld, keer, samen] of PRODUCT) if (a & bit(samen) && b & bit(keer)) return bit(geld)
   return a
 }
 
 function omgerekend(e: Eenheden, maal: number): Eenheden {
   let uit = 0
   for (const [klein, groot, keer] of OMREKENING) {
-    if (e & BIT[klein] && maal === keer) uit |= BIT[groot]
-    if (e & BIT[groot] && Math.abs(maal * keer - 1) < 1e-12) uit |= BIT[klein]
+    if (e & bit(klein) && maal === keer) uit |= bit(groot)
+    if (e & bit(groot) && Math.abs(maal * keer - 1) < 1e-12) uit |= bit(klein)
   }
   return uit
 }

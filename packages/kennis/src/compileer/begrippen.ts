@@ -1,5 +1,5 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
-import { leesDatum } from '../datum.ts'
+import { codeVan } from '../datum.ts'
 import type { Begrip, Begripsoort } from '../pakket.ts'
 import type { Stuk } from './stuk.ts'
 
@@ -37,6 +37,7 @@ const VELDEN = [
   'aanname_tekst',
   'meta_begrip',
 ]
+const LAATSTE_DAG = codeVan('2100-12-31')
 const NAAM = /^[a-z][a-z0-9_]*$/
 const VERBODEN = new Set(['constructor', 'datum', 'ja', 'nee', 'en', 'of', 'niet', 'als', 'dan', 'anders'])
 
@@ -47,13 +48,7 @@ export interface Begripbron {
 
 /** One begrip from its YAML; reports every fault and gives nothing back when it cannot be used. */
 export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): Begripbron | undefined {
-  if (!NAAM.test(id) || VERBODEN.has(id))
-    stuk.bak.meld(
-      stuk.bestand,
-      stuk.pad,
-      `de naam \`${id}\``,
-      'kleine letters, cijfers en _ , en geen woord van de taal',
-    )
+  controleerNaam(id, stuk)
   stuk.alleen(...VELDEN)
   const soort = stuk.verplicht('soort')?.keuze(SOORTEN)
   const van =
@@ -74,6 +69,17 @@ export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): 
   if (aanname) begrip.aanname = leesWaarde(aanname, begrip)
   begrip.gebruikelijk = leesGebruikelijk(stuk, begrip)
   return { begrip, groepen: van.filter((groep) => groep !== undefined) }
+}
+
+/** Names of begrippen and regelingen: words that the rule language can read and does not use itself. */
+export function controleerNaam(id: string, stuk: Stuk, bezet: readonly string[] = []): void {
+  if (NAAM.test(id) && !VERBODEN.has(id) && !bezet.includes(id)) return
+  stuk.bak.meld(
+    stuk.bestand,
+    stuk.pad,
+    `de naam \`${id}\``,
+    'kleine letters, cijfers en _, en geen woord van de taal of naam van een groep',
+  )
 }
 
 function leesKeuzes(stuk: Stuk): string[] {
@@ -100,12 +106,23 @@ function leesBereik(stuk: Stuk, soort: Begripsoort, aantalKeuzes: number): Berei
   const veld = stuk.verplicht('bereik')
   const [van, tot, ...meer] = veld?.lijst() ?? []
   if (!veld || !van || !tot || meer.length > 0) return veld?.fout('twee grenzen, zoals `[0, 100000]`')
-  const totDatum = soort === 'datum' && tot.inhoud === 'datum'
-  const laag = soort === 'datum' ? van.datum() : geheel(van, PER_EEN[soort])
-  const hoog = totDatum ? leesDatum('2100-12-31') : soort === 'datum' ? tot.datum() : geheel(tot, PER_EEN[soort])
-  if (laag === undefined || hoog === undefined || hoog === null) return undefined
-  if (laag > hoog) return veld.fout('eerst de laagste en dan de hoogste grens')
+  const bereik = soort === 'datum' ? datumbereik(van, tot) : getalbereik(van, tot, PER_EEN[soort])
+  if (bereik && bereik.laag > bereik.hoog) return veld.fout('eerst de laagste en dan de hoogste grens')
+  return bereik
+}
+
+function datumbereik(van: Stuk, tot: Stuk): Bereik | undefined {
+  const totDatum = tot.inhoud === 'datum'
+  const laag = van.datum()
+  const hoog = totDatum ? LAATSTE_DAG : tot.datum()
+  if (laag === undefined || hoog === undefined) return undefined
   return totDatum ? { laag, hoog, totDatum } : { laag, hoog }
+}
+
+function getalbereik(van: Stuk, tot: Stuk, perEen: number): Bereik | undefined {
+  const laag = geheel(van, perEen)
+  const hoog = geheel(tot, perEen)
+  return laag === undefined || hoog === undefined ? undefined : { laag, hoog }
 }
 
 function geheel(stuk: Stuk, perEen: number): number | undefined {

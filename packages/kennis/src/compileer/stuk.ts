@@ -106,6 +106,5 @@ export function isObject(inhoud: unknown): inhoud is Record<string, unknown> {
 function beschrijf(inhoud: unknown): string {
   if (inhoud === null || inhoud === undefined) return 'niets'
   if (Array.isArray(inhoud)) return 'een lijst'
-  if (typeof inhoud === 'object') return 'een blok met velden'
-  return `\`${String(inhoud)}\``
+  return typeof inhoud === 'object' ? 'een blok met velden' : `\`${JSON.stringify(inhoud).replaceAll('"', '')}\``
 }

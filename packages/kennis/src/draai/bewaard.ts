@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Grenzen } from './grenzen.ts'
 
 /** Bounds of some registers, set aside. */

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 /** A set of open facts per register, as bits; as many words as there are open facts. */
 export class Maskers {
   private readonly registers: number

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { codeVan, peildataVan } from '../datum.ts'
 import type { Feiten, Gegevens } from '../gegevens.ts'
 import type { Begrip, Pakketgroep, Regelpakket } from '../pakket.ts'

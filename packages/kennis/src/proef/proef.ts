@@ -75,14 +75,14 @@ export function bron(regeling: Blok = {}, rest: Partial<Kennisbron> & { extraBeg
   }
 }
 
-export function open(bron: Kennisbron): Kennis {
-  const uit = compileer(bron)
+export function open(kennisbron: Kennisbron): Kennis {
+  const uit = compileer(kennisbron)
   if ('fouten' in uit) throw new Error(uit.fouten.map((fout) => fout.melding).join('\n'))
   return openKennis(uit.pakket)
 }
 
-export function fouten(bron: Kennisbron): Compileerfout[] {
-  const uit = compileer(bron)
+export function fouten(kennisbron: Kennisbron): Compileerfout[] {
+  const uit = compileer(kennisbron)
   return 'fouten' in uit ? uit.fouten : []
 }
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion, typescript/no-base-to-string, typescript/no-non-null-assertion -- reads raw YAML that the compiler accepted */
 import type { Feiten, Gegevens } from '../gegevens.ts'
 import type { Groepmodel, Kennisbron } from '../kennisbron.ts'
 import type { Boom } from '../taal/boom.ts'
@@ -40,7 +41,7 @@ export class Referentie {
   }
 
   stap(regeling: string, naam: string): Refwaarde {
-    const stap = (this.regeling(regeling)?.berekening as Blok)[naam]
+    const stap = ((this.regeling(regeling)?.berekening ?? {}) as Blok)[naam]
     if (typeof stap === 'string' || typeof stap === 'number') return this.lees(String(stap), regeling)
     const { waarde, gevallen } = stap as { waarde?: string | number; gevallen?: Blok[] }
     if (waarde !== undefined) return this.lees(String(waarde), regeling)
@@ -178,8 +179,8 @@ export class Referentie {
     if (begrip?.soort === 'ja_nee') return { ja: waarde === true }
     if (begrip?.soort === 'keuze') return { woord: waarde === undefined ? '' : String(waarde) }
     if (begrip?.soort === 'datum') return { dag: dagVan(String(waarde ?? '2100-12-31')) }
-    const getal = breuk(String(waarde ?? 0))
-    return { getal: begrip?.soort === 'percentage' ? delen(getal, breuk(100n)) : getal }
+    const gelezen = breuk(String(waarde ?? 0))
+    return { getal: begrip?.soort === 'percentage' ? delen(gelezen, breuk(100n)) : gelezen }
   }
 
   private figuur(naam: string): Refwaarde | undefined {

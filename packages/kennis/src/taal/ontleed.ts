@@ -2,7 +2,7 @@ import type { Boom, Teken } from './boom.ts'
 import { Taalfout } from './taalfout.ts'
 import { type Woord, woorden } from './woorden.ts'
 
-const KRACHT: Record<string, number> = {
+const KRACHT: Record<Teken, number> = {
   of: 1,
   en: 2,
   '=': 4,
@@ -49,13 +49,14 @@ class Lezer {
     let links = this.begin()
     for (;;) {
       const teken = this.nu
+      if (!isTeken(teken.tekst)) return links
       const kracht = KRACHT[teken.tekst]
-      if (kracht === undefined || kracht <= minst) return links
+      if (kracht <= minst) return links
       this.i++
       const rechts = this.uitdrukking(kracht)
       controleerVolgorde(teken, links, rechts)
-      links = { soort: 'bewerking', teken: teken.tekst as Teken, links, rechts, plek: teken.plek }
-      if (kracht === VERGELIJKING && KRACHT[this.nu.tekst] === VERGELIJKING)
+      links = { soort: 'bewerking', teken: teken.tekst, links, rechts, plek: teken.plek }
+      if (kracht === VERGELIJKING && isTeken(this.nu.tekst) && KRACHT[this.nu.tekst] === VERGELIJKING)
         throw this.fout('één vergelijking', 'schrijf `a < b en b < c`')
     }
   }
@@ -128,6 +129,10 @@ class Lezer {
     const gevonden = this.nu.soort === 'einde' ? 'het einde' : `\`${this.nu.tekst}\` bij teken ${this.nu.plek}`
     return new Taalfout(gevonden, verwacht, voorstel)
   }
+}
+
+function isTeken(tekst: string): tekst is Teken {
+  return Object.hasOwn(KRACHT, tekst)
 }
 
 function controleerVolgorde(teken: Woord, links: Boom, rechts: Boom): void {

@@ -34,16 +34,16 @@ function maal(bouwer: Bouwer, a: Getal, b: Getal): Getal {
     soort: 'getal',
     teller: bouwer.maal(links.teller, rechts.teller),
     noemer: keerNoemer(bouwer, a, b),
-    schaal: (a.schaal / rechts.gedeeld) * (b.schaal / links.gedeeld),
+    schaal: (a.schaal / rechts.door) * (b.schaal / links.door),
     eenheden,
   }
 }
 
 /** A literal shares factors with the scale of the other side: keeps `x / 100 * 12` small. */
-function vereenvoudig(bouwer: Bouwer, g: Getal, schaal: number): { teller: Getal['teller']; gedeeld: number } {
-  if (g.teller.bewerking !== 'getal' || g.teller.k === 0) return { teller: g.teller, gedeeld: 1 }
-  const gedeeld = ggd(g.teller.k, schaal)
-  return { teller: bouwer.getal(g.teller.k / gedeeld), gedeeld }
+function vereenvoudig(bouwer: Bouwer, g: Getal, schaal: number): { teller: Getal['teller']; door: number } {
+  if (g.teller.bewerking !== 'getal' || g.teller.k === 0) return { teller: g.teller, door: 1 }
+  const door = ggd(g.teller.k, schaal)
+  return { teller: bouwer.getal(g.teller.k / door), door }
 }
 
 function gedeeld(bouwer: Bouwer, a: Getal, b: Getal, rechts: Boom): Getal {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { bron, fouten, open, stap, stapfout } from '../proef/proef.ts'
+
+describe('eenheden', () => {
+  it('rekent een bedrag per jaar alleen met / 12 om naar een bedrag per maand', () => {
+    const gegevens = { aanvrager: { inkomen: 24_000 }, woning: { huur: 600 } }
+    expect(stap('aanvrager.inkomen / 12 - woning.huur', 'euro_per_maand', gegevens).min).toBe(1400)
+    expect(stap('aanvrager.inkomen - woning.huur * 12', 'euro_per_jaar', gegevens).min).toBe(16_800)
+    expect(stapfout('aanvrager.inkomen - woning.huur')).toContain('Reken om met `* 12` of `/ 12`.')
+    expect(stapfout('aanvrager.inkomen', 'euro_per_maand')).toContain(
+      'een uitkomst in euro_per_jaar, verwacht euro_per_maand',
+    )
+    expect(stapfout('aanvrager.inkomen / 11', 'euro_per_maand')).toContain('verwacht euro_per_maand')
+  })
+
+  it('maakt van een uurprijs en uren per maand een bedrag per maand', () => {
+    expect(
+      stap('som(kinderen, kind.tarief * kind.uren)', 'euro_per_maand', { kinderen: [{ tarief: 10, uren: 8.5 }] }).min,
+    ).toBe(85)
+  })
+
+  it('weigert bedrag maal bedrag', () => {
+    expect(stapfout('aanvrager.inkomen * partner.inkomen')).toContain('euro_per_jaar maal euro_per_jaar')
+  })
+
+  it('wil een eenheid waar er meer mogelijk zijn', () => {
+    const meer = fouten(bron({ berekening: { stap: 'aanvrager.inkomen / 12' } }))
+    expect(meer[0]?.melding).toContain('verwacht een stap met een `eenheid`')
+    expect(() => open(bron({ berekening: { stap: 'aanvrager.inkomen' } }))).not.toThrow()
+  })
+
+  it('toont een percentage als percentage', () => {
+    expect(stap('13.73%', 'procent').min).toBe(13.73)
+    expect(stap('woning.schuld * 2', 'procent', { woning: { schuld: 12.5 } }).min).toBe(25)
+  })
+})
