@@ -1,0 +1,76 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
+import type { Grenzen } from '../draai/grenzen.ts'
+
+type Stand = Pick<Grenzen, 'laag' | 'hoog'>
+
+/** Which registers an outcome really rests on for this household: of a choice that is made, not the other side. */
+export class Gebruik {
+  private readonly code: Int32Array
+  /** Where each register is filled; -1 for facts, literals and figures. */
+  private readonly maker: Int32Array
+  /** Registers that are filled again for each member, so that their bounds say nothing about the others. */
+  private readonly perLid: Uint8Array
+
+  constructor(code: Int32Array, registers: number) {
+    this.code = code
+    this.maker = new Int32Array(registers).fill(-1)
+    this.perLid = new Uint8Array(registers)
+    for (let pc = 0; pc < code.length; pc += 5) {
+      if (code[pc] === 14) pc = this.lus(pc)
+      else this.maker[code[pc + 1]!] = pc
+    }
+  }
+
+  /** The facts of all members count as those of the first. */
+  van(wortels: readonly number[], stand: Stand): Set<number> {
+    const gezien = new Set<number>()
+    const stapel = [...wortels]
+    for (let register = stapel.pop(); register !== undefined; register = stapel.pop()) {
+      if (gezien.has(register)) continue
+      gezien.add(register)
+      const pc = this.maker[register]!
+      if (pc >= 0) stapel.push(...this.nodig(pc, register, stand))
+    }
+    return gezien
+  }
+
+  private nodig(pc: number, register: number, stand: Stand): number[] {
+    const { code } = this
+    const op = code[pc]!
+    const a = code[pc + 2]!
+    const b = code[pc + 3]!
+    if (op >= 15) return this.uitLus(pc, stand)
+    if (op === 13) return [a]
+    const delen = op === 9 ? [a, b, code[pc + 4]!] : [a, b]
+    return this.perLid[register] ? delen : kies(op, delen, stand)
+  }
+
+  /** The number of members, and what is counted for each; the loop itself stands before its results. */
+  private uitLus(pc: number, { hoog }: Stand): number[] {
+    let lus = pc
+    while (this.code[lus] !== 14) lus -= 5
+    const teller = this.code[lus + 1]!
+    return hoog[teller] === 0 ? [teller] : [teller, this.code[pc + 2]!]
+  }
+
+  private lus(pc: number): number {
+    const { code } = this
+    const lichaam = pc + 5 + code[pc + 3]! * 5
+    const einde = lichaam + code[pc + 2]! * 5
+    for (let p = pc + 5; p < einde; p += 5) this.maker[code[p + 1]!] = p
+    for (let p = lichaam; p < einde; p += 5) this.perLid[code[p + 1]!] = 1
+    return einde - 5
+  }
+}
+
+function kies(op: number, delen: number[], { laag, hoog }: Stand): number[] {
+  const [a, b] = [delen[0]!, delen[1]!]
+  if (op === 9 && laag[a] === hoog[a]) return [a, laag[a] === 0 ? delen[2]! : b]
+  if (op === 3) {
+    const nul = delen.find((deel) => laag[deel] === 0 && hoog[deel] === 0)
+    return nul === undefined ? delen : [nul]
+  }
+  if (op === 4) return laag[a]! > hoog[b]! ? [a] : laag[b]! > hoog[a]! ? [b] : delen
+  if (op === 5) return hoog[a]! < laag[b]! ? [a] : hoog[b]! < laag[a]! ? [b] : delen
+  return delen
+}
