@@ -45,6 +45,15 @@ export const ouderAlleen: Antwoorden = {
   'kinderen[0].woont_bij_aanvrager': true,
 }
 
+/** The same parent, with a baby for whom nothing has been asked yet. */
+export const metBaby: Antwoorden = {
+  ...ouderAlleen,
+  kinderen: 2,
+  'kinderen[1].geboortedatum': '2025-12-20',
+  'kinderen[1].kinderbijslag': false,
+  'kinderen[1].woont_bij_aanvrager': true,
+}
+
 /** Earns well, owns a home: no right to anything. */
 export const ruimInkomen: Antwoorden = {
   ...alleen,

@@ -4,6 +4,7 @@ import { nextStap } from '@loket/gesprek/stap'
 import { describe, expect, it } from 'vitest'
 import {
   komtUitBuitenland,
+  metBaby,
   ouderAlleen,
   ruimInkomen,
   verhuistMetGezin,
@@ -80,11 +81,17 @@ describe('het plan van rondkomen', () => {
     expect(plan.stappen.find(({ product }) => product === 'individuele_inkomenstoeslag')?.bewijsstukken).toEqual([])
   })
 
-  it('geeft een ouder alleen geld voor het kind, na de kinderbijslag', () => {
-    const plan = planOf('rondkomen', ouderAlleen)
+  it('geeft een ouder alleen met kinderbijslag ook kindgebonden budget, en niet wat er al is', () => {
+    const producten = productenOf(planOf('rondkomen', ouderAlleen))
+    expect(producten).toContain('kindgebonden_budget')
+    expect(producten).not.toContain('kinderbijslag')
+    expect(producten).not.toContain('bijstand')
+    expect(producten).not.toContain('voedselhulp')
+  })
+
+  it('laat voor een tweede kind eerst kinderbijslag aanvragen', () => {
+    const plan = planOf('rondkomen', metBaby)
     expect(plan.stappen.find(({ product }) => product === 'kindgebonden_budget')?.na).toEqual(['kinderbijslag'])
-    expect(productenOf(plan)).not.toContain('bijstand')
-    expect(productenOf(plan)).not.toContain('voedselhulp')
   })
 
   it('vraagt alleen wie een partner of medebewoner heeft om papieren van die ander', () => {
@@ -113,7 +120,7 @@ describe('het plan van rondkomen', () => {
 describe('elk product', () => {
   it('komt bij minstens één huishouden in een plan', () => {
     const gezien = new Set([
-      ...[zonderGeld, ouderAlleen].flatMap((beller) => productenOf(planOf('rondkomen', beller))),
+      ...[zonderGeld, ouderAlleen, metBaby].flatMap((beller) => productenOf(planOf('rondkomen', beller))),
       ...[verhuistMetGezin, verhuistWeg, komtUitBuitenland].flatMap((beller) =>
         productenOf(planOf('verhuizen', beller)),
       ),
