@@ -74,6 +74,25 @@ const nederlands: Teksten = {
   'regeling.proeftoeslag.voorwaarde.2': 'Uw inkomen is niet hoger dan de grens.',
 }
 
+const begrippen: Editie['begrippen'] = {
+  geboortedatum: {
+    soort: 'datum',
+    groepen: ['aanvrager', 'partner', 'kinderen'],
+    bereik: { min: '1900-01-01', max: '2100-12-31', totDatum: true },
+    thema: 'persoon',
+    privacy: 'gewoon',
+  },
+  zorgverzekerd: { soort: 'ja_nee', groepen: ['aanvrager', 'partner'], thema: 'zorg', privacy: 'gewoon' },
+  toetsingsinkomen: {
+    soort: 'bedrag',
+    groepen: ['aanvrager', 'partner'],
+    eenheid: 'euro_per_jaar',
+    bereik: { min: 0, max: 10_000_000 },
+    thema: 'inkomen',
+    privacy: 'gewoon',
+  },
+}
+
 /** A whole editie of one small regeling, so that a test of the server does not wait for the law. */
 export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const resultaat = compileer(bron)
@@ -81,8 +100,12 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const inhoud: Omit<Editie, 'hash'> = {
     geldigVanaf,
     pakket: resultaat.pakket,
-    groepen: [],
-    begrippen: {},
+    groepen: [
+      { id: 'aanvrager', soort: 'een', thema: 'persoon' },
+      { id: 'partner', soort: 'misschien', thema: 'persoon' },
+      { id: 'kinderen', soort: 'lijst', enkelvoud: 'kind', maximum: 12, thema: 'persoon' },
+    ],
+    begrippen,
     regelingen: [{ id: 'proeftoeslag', uitvoerder: 'gemeente', grondslag: 'Proefbesluit', nietGetoetst: [] }],
     vraagpatronen: [{ id: 'rondkomen', thema: 'geld', vragen: [], regelingen: ['proeftoeslag'], producten: [] }],
     producten: [],

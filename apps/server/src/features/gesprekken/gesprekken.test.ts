@@ -128,6 +128,15 @@ test('what is stored is evaluated again: impossible facts come back with their p
   )
 })
 
+test('a fact of somebody who is not in the run is refused, however many children it says', async () => {
+  const vreemd = feiten({ kinderen: 1e9, 'kinderen[0].geboortedatum': '2020-01-01', 'partner.zorgverzekerd': true })
+  const { body } = await save(makeGesprek(loket.editie, { feiten: vreemd })).expect(400)
+  expect(body.fouten.map(({ pad }: { pad: string }) => pad)).toEqual([
+    'gesprek.feiten.kinderen',
+    'gesprek.feiten.partner.zorgverzekerd',
+  ])
+})
+
 test('an expired run is gone from the database as soon as somebody saves', async () => {
   const { body } = await save(makeGesprek(loket.editie))
   await loket.ctx.db.opgeslagenGesprek.updateMany({ data: { verlooptOp: new Date('2026-03-02T08:59:59Z') } })
