@@ -21,7 +21,7 @@ export const nl = {
   'wachtrij.oproep.rondkomen': 'Geld en rondkomen',
   'wachtrij.oproep.anders': 'Iets anders',
   'contacten.titel': 'Uw laatste klantcontacten',
-  'contacten.leeg': 'U hebt nog geen klantcontacten vastgelegd.',
+  'contacten.leeg': 'U heeft nog geen klantcontacten vastgelegd.',
   'contacten.tijd': 'Tijd',
   'contacten.onderwerp': 'Onderwerp',
   'contacten.resultaat': 'Resultaat',

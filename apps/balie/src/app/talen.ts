@@ -1,0 +1,26 @@
+import type { ErrorCode } from '@loket/contract/errors'
+import type { nl as consoleNl } from '@loket/ui/consoleteksten/nl'
+
+type Tabel = Record<string, string>
+
+/** Every error code has its sentence in the shared table; a new code without one does not compile. */
+export type Fouttekst = (typeof consoleNl)[`fout.${ErrorCode}`]
+
+export const talen: Record<string, () => Promise<Tabel>> = {
+  nl: async () => {
+    const [app, start, klant] = await Promise.all([
+      import('./nl.ts'),
+      import('../features/start/nl.ts'),
+      import('../features/klant/nl.ts'),
+    ])
+    return { ...app.nl, ...start.nl, ...klant.nl }
+  },
+  en: async () => {
+    const [app, start, klant] = await Promise.all([
+      import('./en.ts'),
+      import('../features/start/en.ts'),
+      import('../features/klant/en.ts'),
+    ])
+    return { ...app.en, ...start.en, ...klant.en }
+  },
+}

@@ -1,0 +1,61 @@
+import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Uitklap } from '@loket/ui/Uitklap'
+import { useFormat } from '@loket/ui/use-format'
+import { useTeksten } from '../use-teksten.ts'
+import { Waarom } from './Waarom.tsx'
+
+interface Props {
+  uitkomsten: Uitkomsten
+  kies: (pad: string) => void
+}
+
+const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_recht: 'merk' } satisfies Record<
+  Uitkomstregel['uitkomst'],
+  string
+>
+
+export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies }: Props) {
+  const { t } = useTeksten()
+  const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
+  if (regels.length === 0) return null
+  return (
+    <section className="balie-vak" aria-labelledby="uitkomst-titel">
+      <h2 id="uitkomst-titel">{t('uitkomst.titel')}</h2>
+      <ul className="uitkomstregels">
+        {regels.map((regel) => (
+          <li key={regel.regeling}>
+            <Regel regel={regel} schaal={schaal} kies={kies} />
+          </li>
+        ))}
+      </ul>
+      {zonderCijfers.length > 0 && (
+        <p className="zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
+      )}
+    </section>
+  )
+}
+
+function Regel({ regel, schaal, kies }: { regel: Uitkomstregel; schaal: number; kies: (pad: string) => void }) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  const { titel, uitkomst, bedrag, perMaand } = regel
+  const heeftBedrag = uitkomst !== 'geen_recht' && bedrag
+  return (
+    <div className="uitkomstregel">
+      <div className="uitkomstregel__kop">
+        <strong>{titel}</strong>
+        <span className={merken[uitkomst]}>{t(`uitkomst.${uitkomst}`)}</span>
+      </div>
+      {heeftBedrag && (
+        <p className="cijfers">
+          {reeks(bedrag.min === bedrag.max ? bedrag : { ...bedrag, min: Math.floor(bedrag.min), max: Math.ceil(bedrag.max) })}
+        </p>
+      )}
+      {heeftBedrag && perMaand && <Grensbalk {...perMaand} schaal={schaal} />}
+      <Uitklap titel={t('uitkomst.waarom.knop')}>
+        <Waarom regel={regel} kies={kies} />
+      </Uitklap>
+    </div>
+  )
+}

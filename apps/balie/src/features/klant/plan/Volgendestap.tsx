@@ -1,0 +1,24 @@
+import type { Planstap } from '@loket/gesprek/plan'
+import { Knop } from '@loket/ui/Knop'
+import { useTeksten } from '../use-teksten.ts'
+import { Stapdetails } from './Stapdetails.tsx'
+import { useTermijn } from './use-termijn.ts'
+
+/** The one thing to talk about now, large enough for a glance. */
+export function Volgendestap({ stap, klaar }: { stap: Planstap; klaar: () => void }) {
+  const { t } = useTeksten()
+  const termijn = useTermijn()
+  const wanneer = termijn(stap)
+  return (
+    <div className="volgende stapel">
+      <p className="zacht">{t(stap.zeker ? 'plan.nu' : 'plan.nu.onzeker')}</p>
+      <h3 className="volgende__titel">{stap.titel}</h3>
+      <p className="volgende__wie">
+        {stap.organisatie.naam}
+        {wanneer && `, ${wanneer}`}
+      </p>
+      <Stapdetails stap={stap} />
+      <Knop onClick={klaar}>{t('plan.klaar')}</Knop>
+    </div>
+  )
+}

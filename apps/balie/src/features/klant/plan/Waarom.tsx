@@ -1,0 +1,68 @@
+import type { Redenzin } from '@loket/gesprek/reden'
+import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { useFormat } from '@loket/ui/use-format'
+import type { ReactNode } from 'react'
+import { useTeksten } from '../use-teksten.ts'
+
+/** Reasons with their source, what is still open, the calculation, and what is not tested. */
+export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: string) => void }) {
+  const { t } = useTeksten()
+  const { reeks } = useFormat()
+  return (
+    <>
+      <p className="zacht">{regel.inHetKort}</p>
+      {regel.teControleren && <p className="merk merk--let_op">{t('uitkomst.te_controleren')}</p>}
+      <Redenen titel={t('uitkomst.waarom_niet')} redenen={regel.waaromNiet} />
+      <Redenen titel={t('uitkomst.waarom')} redenen={regel.waarom} />
+      {regel.hangtAfVan.length > 0 && (
+        <Lijst titel={t('uitkomst.hangt_af_van')}>
+          {regel.hangtAfVan.map(({ pad, naam }) => (
+            <li key={pad}>
+              <button type="button" className="tekstknop" onClick={() => kies(pad)}>
+                {naam}
+              </button>
+            </li>
+          ))}
+        </Lijst>
+      )}
+      {regel.stappen.length > 0 && (
+        <>
+          <h4>{t('uitkomst.berekening')}</h4>
+          <dl className="stapdetails stapdetails--getal">
+            {regel.stappen.map((stap) => (
+              <div key={stap.naam}>
+                <dt>{stap.titel}</dt>
+                <dd className="cijfers">{reeks(stap)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <Redenen titel={t('uitkomst.aannames')} redenen={regel.aannames.map(({ zin }) => ({ zin, bron: '' }))} />
+      <Redenen titel={t('uitkomst.niet_getoetst')} redenen={regel.nietGetoetst.map((zin) => ({ zin, bron: '' }))} />
+      <p className="klein zacht">{`${regel.uitvoerder}. ${regel.grondslag}`}</p>
+    </>
+  )
+}
+
+function Redenen({ titel, redenen }: { titel: string; redenen: Redenzin[] }) {
+  if (redenen.length === 0) return null
+  return (
+    <Lijst titel={titel}>
+      {redenen.map(({ zin, bron }) => (
+        <li key={zin}>
+          {zin} <span className="klein zacht">{bron}</span>
+        </li>
+      ))}
+    </Lijst>
+  )
+}
+
+function Lijst({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <>
+      <h4>{titel}</h4>
+      <ul className="redenen">{children}</ul>
+    </>
+  )
+}

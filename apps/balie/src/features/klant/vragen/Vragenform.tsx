@@ -1,0 +1,85 @@
+import { nextStap } from '@loket/gesprek/stap'
+import { findVraag, type Vraag } from '@loket/gesprek/vraag'
+import { Knop } from '@loket/ui/Knop'
+import { Antwoordveld } from '@loket/ui/velden/Antwoordveld'
+import { useEffect, useMemo, useRef, type FormEvent } from 'react'
+import type { Klantdeel } from '../KlantPage.tsx'
+import { useTeksten } from '../use-teksten.ts'
+import { useVragenform } from './use-vragenform.ts'
+
+/** The conversation goes on beside the plan: the next group of questions, or the one answer that is being corrected. */
+export function Vragenform(deel: Klantdeel) {
+  const { t } = useTeksten()
+  const { gesprek, wijzigt } = deel.klant
+  const { inhoud } = deel
+  const groep = useMemo(() => findGroep({ gesprek, wijzigt }, inhoud), [gesprek, wijzigt, inhoud])
+  if (groep) return <Vragengroep key={groep.vragen.map(({ pad }) => pad).join(' ')} {...deel} {...groep} />
+  return (
+    <section className="balie-vak" aria-labelledby="vragen-titel">
+      <h2 id="vragen-titel">{t('vragen.klaar')}</h2>
+      <p>{t('vragen.klaar.uitleg')}</p>
+    </section>
+  )
+}
+
+function findGroep(
+  { gesprek, wijzigt }: Pick<Klantdeel['klant'], 'gesprek' | 'wijzigt'>,
+  inhoud: Klantdeel['inhoud'],
+): { titel: string | null; vragen: Vraag[] } | null {
+  const gezocht = wijzigt === null ? null : findVraag(wijzigt, gesprek, inhoud)
+  if (gezocht) return { titel: null, vragen: [gezocht] }
+  const stap = nextStap(gesprek, inhoud)
+  return stap.soort === 'vragen' ? { titel: `${stap.themanaam}: ${stap.wie}`, vragen: stap.vragen } : null
+}
+
+function Vragengroep({ titel, vragen, ...deel }: Klantdeel & { titel: string | null; vragen: Vraag[] }) {
+  const { t } = useTeksten()
+  const { velden, bewaar, typ } = useVragenform(vragen, deel)
+  const kop = useRef<HTMLHeadingElement>(null)
+  const formulier = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // A new group takes the focus only after the one before it was answered.
+    if (document.activeElement === document.body) kop.current?.focus()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (bewaar()) return
+    requestAnimationFrame(() => formulier.current?.querySelector<HTMLElement>('.veld--fout input')?.focus())
+  }
+  const { wijzigt } = deel.klant
+  return (
+    <section className="balie-vak" aria-labelledby="vragen-titel">
+      <h2 id="vragen-titel" ref={kop} tabIndex={-1}>
+        {titel ?? t('vragen.wijzig')}
+      </h2>
+      <form className="vragenform" ref={formulier} onSubmit={submit} noValidate>
+        {velden.map(({ vraag, concept, fout }) => (
+          <Antwoordveld
+            key={vraag.pad}
+            id={`veld-${vraag.pad.replaceAll(/[^a-z0-9]/g, '-')}`}
+            soort={vraag.soort}
+            vraag={vraag.vraag}
+            hulp={vraag.hulp}
+            waarTeVinden={vraag.waarTeVinden}
+            eenheid={vraag.eenheid}
+            keuzes={vraag.keuzes}
+            magOngeveer={vraag.magOngeveer}
+            concept={concept}
+            onConcept={(nieuw) => typ(vraag.pad, nieuw)}
+            fout={fout}
+          />
+        ))}
+        <div className="knoppen">
+          <Knop soort="hoofd" type="submit">
+            {t(wijzigt ? 'vragen.pas_aan' : 'vragen.verder')}
+          </Knop>
+          {wijzigt && (
+            <Knop soort="stil" onClick={() => deel.wijzig((huidig) => ({ ...huidig, wijzigt: null }))}>
+              {t('vragen.laat_staan')}
+            </Knop>
+          )}
+        </div>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { nl } from './nl.ts'
+
+export const en: Record<keyof typeof nl, string> = {
+  'start.titel': 'Who is in front of you?',
+  'start.vastgelegd': 'The customer contact has been recorded. The data of this customer is no longer on this screen.',
+  'start.code.titel': 'The customer has a code',
+  'start.code.uitleg': 'The code is on the ticket of the kiosk, on the website or was given by telephone.',
+  'start.code.code': 'Code',
+  'start.code.geboortedatum': 'Date of birth of the customer',
+  'start.code.open': 'Open the conversation',
+  'start.code.fout.vorm': 'A code has 8 characters, for example K7PM-3XQD.',
+  'start.code.fout.datum': 'Enter a date that exists: day, month and year with four digits.',
+  'start.nieuw.titel': 'The customer starts here',
+  'start.nieuw.uitleg': 'Choose the story that fits best.',
+  'start.nieuw.algemeen': 'What are you entitled to?',
+  'start.nieuw.algemeen.verhaal': 'All schemes together, without an occasion.',
+  'start.contacten': 'Your latest customer contacts',
+  'start.contacten.leeg': 'You have not recorded any customer contacts yet.',
+  'start.contacten.tijd': 'Time',
+  'start.contacten.onderwerp': 'Subject',
+  'start.contacten.resultaat': 'Result',
+  'resultaat.beantwoord': 'answered',
+  'resultaat.doorverbonden': 'referred',
+  'resultaat.terugbellen': 'call back',
+  'resultaat.afspraak': 'appointment',
+  'resultaat.afgebroken': 'broken off',
+}
