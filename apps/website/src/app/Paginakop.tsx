@@ -4,21 +4,23 @@ import { useAankomst } from './use-aankomst.ts'
 
 interface PaginakopProps {
   titel: string
+  /** The title with emphasis in it; says the same. */
+  kop?: ReactNode
   inleiding?: ReactNode
   /** Above the title: where one is. */
   boven?: ReactNode
 }
 
 /** The heading of a page, also in the tab of the browser; it takes focus when one arrives from another page. */
-export function Paginakop({ titel, inleiding, boven }: PaginakopProps) {
+export function Paginakop({ titel, kop, inleiding, boven }: PaginakopProps) {
   const { t } = useTeksten()
-  const kop = useAankomst<HTMLHeadingElement>()
+  const doel = useAankomst<HTMLHeadingElement>()
   return (
     <header className="paginakop">
       <title>{`${titel} | ${t('site.naam')}`}</title>
       {boven ? <div className="paginakop__boven">{boven}</div> : null}
-      <h1 ref={kop} tabIndex={-1}>
-        {titel}
+      <h1 ref={doel} tabIndex={-1}>
+        {kop ?? titel}
       </h1>
       {inleiding ? <p className="paginakop__inleiding">{inleiding}</p> : null}
     </header>

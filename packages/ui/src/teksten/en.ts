@@ -49,7 +49,7 @@ export const en: Record<keyof typeof nl, string> = {
   'ui.eenheid.jaren': '{{bedrag}} years',
   'ui.eenheid.maanden': '{{bedrag}} months',
   'ui.eenheid.uren_per_maand': '{{bedrag}} hours a month',
-  'ui.eenheid.personen': '{{bedrag}} people',
+  'ui.eenheid.personen': '{{bedrag}}',
   'ui.eenheid.procent': '{{bedrag}} per cent',
   'ui.eenheid.factor': '{{bedrag}}',
   'ui.per.euro': '',

@@ -47,7 +47,7 @@ export const nl = {
   'ui.eenheid.jaren': '{{bedrag}} jaar',
   'ui.eenheid.maanden': '{{bedrag}} maanden',
   'ui.eenheid.uren_per_maand': '{{bedrag}} uur per maand',
-  'ui.eenheid.personen': '{{bedrag}} personen',
+  'ui.eenheid.personen': '{{bedrag}}',
   'ui.eenheid.procent': '{{bedrag}} procent',
   'ui.eenheid.factor': '{{bedrag}}',
   'ui.per.euro': '',

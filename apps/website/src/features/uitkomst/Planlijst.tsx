@@ -1,13 +1,15 @@
 import type { Plan } from '@loket/gesprek/plan'
 import type { Volgorde } from '@loket/gesprek/planvolgorde'
+import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Planrij } from './Planrij.tsx'
 
 const volgordes: Volgorde[] = ['eerst', 'tegelijk', 'daarna']
 
 /** A plan, not a list: what first, what at the same time, what after that. */
-export function Planlijst({ plan: { stappen, meenemen } }: { plan: Plan }) {
+export function Planlijst({ plan: { stappen, meenemen }, uitkomsten }: { plan: Plan; uitkomsten: Uitkomsten }) {
   const { t } = useTeksten()
+  const bedragen = new Map(uitkomsten.regels.map(({ regeling, bedrag }) => [regeling, bedrag]))
   const titels = new Map(stappen.map(({ product, titel }) => [product, titel]))
   return (
     <section className="plan" aria-labelledby="plan">
@@ -25,6 +27,7 @@ export function Planlijst({ plan: { stappen, meenemen } }: { plan: Plan }) {
                 <Planrij
                   key={stap.product}
                   stap={stap}
+                  bedrag={stap.regeling ? bedragen.get(stap.regeling) : undefined}
                   nummer={stappen.indexOf(stap) + 1}
                   na={stap.na.flatMap((product) => titels.get(product) ?? [])}
                 />

@@ -1,12 +1,23 @@
 import type { Planstap } from '@loket/gesprek/plan'
+import type { Bedrag } from '@loket/kennis/bepaling'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { Uitklap } from '@loket/ui/Uitklap'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Plandetails } from './Plandetails.tsx'
 import { useTermijntekst } from './use-termijntekst.ts'
 
+interface PlanrijProps {
+  stap: Planstap
+  nummer: number
+  /** Titles of the steps that come before it. */
+  na: string[]
+  /** What the right it applies for is worth. */
+  bedrag?: Bedrag
+}
+
 /** One thing to do: what, why, by when, with whom. */
-export function Planrij({ stap, nummer, na }: { stap: Planstap; nummer: number; na: string[] }) {
+export function Planrij({ stap, nummer, na, bedrag }: PlanrijProps) {
   const { t } = useTeksten()
   const { opsomming } = useFormat()
   const termijn = useTermijntekst(stap)
@@ -22,6 +33,11 @@ export function Planrij({ stap, nummer, na }: { stap: Planstap; nummer: number; 
         )}
         <p>{stap.waarom}</p>
         <p className="planrij__wanneer">
+          {bedrag && bedrag.max > 0 ? (
+            <strong>
+              <Grenswoorden {...bedrag} />
+            </strong>
+          ) : null}
           {termijn ? <strong>{termijn.tekst}</strong> : null}
           <span>{t('uitkomst.plan.bij', { organisatie: stap.organisatie.naam })}</span>
         </p>

@@ -28,11 +28,13 @@ export function UitkomstPage() {
   const planVoorop = patroon !== undefined && patroon.regelingen.length === 0
   return (
     <div className="uitkomst">
-      <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
-      <NogOpen stap={stap} uitkomsten={uitkomsten} />
-      {planVoorop ? <Planlijst plan={plan} /> : null}
-      <Uitkomstgroepen uitkomsten={uitkomsten} />
-      {planVoorop ? null : <Planlijst plan={plan} />}
+      <div className="uitkomst__antwoord">
+        <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
+        <NogOpen stap={stap} uitkomsten={uitkomsten} />
+        {planVoorop ? <Planlijst plan={plan} uitkomsten={uitkomsten} /> : null}
+        <Uitkomstgroepen uitkomsten={uitkomsten} />
+        {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}
+      </div>
       <Uitkomstacties />
     </div>
   )

@@ -8,7 +8,7 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 export function Uitkomstacties() {
   const { t } = useTeksten()
   return (
-    <section className="uitkomstacties niet-afdrukken" aria-labelledby="en-nu">
+    <aside className="uitkomstacties kader niet-afdrukken" aria-labelledby="en-nu">
       <h2 id="en-nu">{t('uitkomst.nu.kop')}</h2>
       <div className="knoppen">
         <Link className={knopKlasse('hoofd')} to="/gesprek/bewaren">
@@ -26,6 +26,6 @@ export function Uitkomstacties() {
           {t('start.wissen')}
         </Link>
       </div>
-    </section>
+    </aside>
   )
 }

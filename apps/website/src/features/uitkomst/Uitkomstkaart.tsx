@@ -27,15 +27,17 @@ export function Uitkomstkaart({ regel }: { regel: Uitkomstregel }) {
         </div>
         <Bedragvak regel={regel} />
       </div>
-      {uitkomst === 'geen_recht' ? null : <p>{inHetKort}</p>}
-      {feiten.length > 0 ? <p>{t('uitkomst.hangt_af', { feiten: opsomming(feiten) })}</p> : null}
-      {uitkomst !== 'geen_recht' && product ? (
-        <p className="niet-afdrukken">
-          <Link to={`/producten/${product}`}>
-            {t('uitkomst.product')} <span className="visueel-verborgen">{titel}</span>
-          </Link>
+      {uitkomst === 'geen_recht' ? null : (
+        <p>
+          {inHetKort}{' '}
+          {product ? (
+            <Link to={`/producten/${product}`} className="niet-afdrukken">
+              {t('uitkomst.product')} <span className="visueel-verborgen">{titel}</span>
+            </Link>
+          ) : null}
         </p>
-      ) : null}
+      )}
+      {feiten.length > 0 ? <p>{t('uitkomst.hangt_af', { feiten: opsomming(feiten) })}</p> : null}
       <Uitklap
         titel={
           <>

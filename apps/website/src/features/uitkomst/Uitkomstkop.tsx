@@ -9,6 +9,7 @@ import { gemeenteVan } from '../../gesprek/gemeente.ts'
 import { tekstVan } from '../../inhoud/tekst.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { kopzinVan } from './kop.ts'
+import { MetNadruk } from './MetNadruk.tsx'
 
 interface UitkomstkopProps {
   gesprek: Gesprek
@@ -24,6 +25,7 @@ export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: U
   const { euro, datum } = useFormat()
   const { sleutel, ...getallen } = kopzinVan(uitkomsten, planVoorop)
   const waarden = Object.entries(getallen).map(([naam, getal]) => [naam, naam === 'count' ? getal : euro(getal)])
+  const titel = t(sleutel, Object.fromEntries(waarden))
   const { totaalPerMaand } = uitkomsten
   const id = gesprek.vraagpatroon
   const gemeente = gemeenteVan(inhoud.editie, gesprek.gemeente)?.naam ?? ''
@@ -36,7 +38,8 @@ export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: U
     <div className="uitkomstkop">
       <Paginakop
         boven={id ? tekstVan(inhoud.teksten, `vraagpatroon.${id}.titel`) : t('start.recht.titel')}
-        titel={t(sleutel, Object.fromEntries(waarden))}
+        titel={titel}
+        kop={<MetNadruk zin={titel} delen={waarden.map(([, deel]) => String(deel))} />}
         inleiding={inleiding}
       />
       {!planVoorop && totaalPerMaand.max > totaalPerMaand.min ? (

@@ -14,7 +14,6 @@ export function Waarom({ regel }: { regel: Uitkomstregel }) {
       <Redenlijst soort="niet" redenen={waaromNiet} />
       <Redenlijst soort="open" redenen={nogOpen} />
       <Redenlijst soort="wel" redenen={waarom} />
-      {regel.uitkomst === 'geen_recht' ? null : <Berekening titel={regel.titel} stappen={stappen} />}
       {teControleren ? <p>{t('uitkomst.te_controleren')}</p> : null}
       {aannames.length > 0 ? (
         <div>
@@ -41,6 +40,7 @@ export function Waarom({ regel }: { regel: Uitkomstregel }) {
           </ul>
         </div>
       ) : null}
+      {regel.uitkomst === 'geen_recht' ? null : <Berekening titel={regel.titel} stappen={stappen} />}
       <p className="zacht klein">{t('uitkomst.grondslag', { grondslag })}</p>
     </>
   )
