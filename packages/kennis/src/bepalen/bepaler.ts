@@ -8,6 +8,7 @@ import { Lader, type Stand } from '../invoer/lader.ts'
 import { type Slot, slots } from '../invoer/pad.ts'
 import type { Kennis, Uitslag } from '../kennis.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
+import { Gebruik } from './gebruikt.ts'
 import { type Peil, Peilen } from './peil.ts'
 import { Rekenblad } from './rekenblad.ts'
 import { drieWaarde, leesUitkomst } from './uitkomst.ts'
@@ -16,6 +17,7 @@ import { type Vraagdoel, Vraagkiezer } from './vraag.ts'
 interface Werkplek {
   programma: Programma
   blad: Rekenblad
+  gebruik: Gebruik
   /** The registers of the exact interpreter. */
   exact: Float64Array
 }
@@ -37,6 +39,7 @@ export class Bepaler implements Kennis {
     this.werkplekken = pakket.programmas.map((programma) => ({
       programma,
       blad: new Rekenblad(pakket, programma),
+      gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
       exact: new Float64Array(programma.registers),
     }))
   }
@@ -52,14 +55,14 @@ export class Bepaler implements Kennis {
   bepaal(invoer: Invoer, keuze: { regelingen?: string[] } = {}): Bepaling {
     const { peil, werkplek, stand } = this.begin(invoer)
     const { programma, blad } = werkplek
-    blad.doorreken(stand, peil)
+    blad.doorreken(stand, peil, programma.code.length)
     const gevraagd = peil.uitkomsten.flatMap((nummer) => {
       const bron = programma.uitkomsten[nummer]
-      return bron && (keuze.regelingen?.includes(bron.regeling) ?? true) ? [{ nummer, bron }] : []
+      return bron && (keuze.regelingen?.includes(bron.regeling) ?? true) ? [bron] : []
     })
     return {
       datum: invoer.datum,
-      uitkomsten: gevraagd.map(({ nummer, bron }) => this.uitkomst(bron, peil.onzeker.has(nummer), stand, blad)),
+      uitkomsten: gevraagd.map((bron) => this.uitkomst(bron, peil, stand, werkplek)),
       voorwaarden: Object.fromEntries(
         Object.entries(programma.voorwaarden).map(([id, { register }]) => [
           id,
@@ -74,14 +77,15 @@ export class Bepaler implements Kennis {
     const { peil, werkplek, stand } = this.begin(invoer)
     if (stand.open.length > 0)
       throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
-    const { exact, blad, programma } = werkplek
+    const { exact, blad, programma, gebruik } = werkplek
     exact.set(stand.laag)
     exact.set(peil.laag, stand.laag.length)
-    draaiExact(blad.grenzen.code, exact, 0, blad.grenzen.code.length, 0)
+    draaiExact(blad.grenzen.code, exact, 0, programma.kern, 0)
     const uit: Uitslag[] = []
     for (const nummer of peil.uitkomsten) {
-      const { regeling, recht, bedrag } = programma.uitkomsten[nummer]!
-      if (peil.ongeveer.has(nummer)) continue
+      const uitkomst = programma.uitkomsten[nummer]!
+      if (peil.ongeveer.length > 0 && rustOpOngeveer(uitkomst, peil, gebruik, exact)) continue
+      const { regeling, recht, bedrag } = uitkomst
       uit.push({ regeling, recht: exact[recht] === 1, bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal : null })
     }
     return uit
@@ -89,7 +93,7 @@ export class Bepaler implements Kennis {
 
   volgendeVraag(invoer: Invoer, doel: Vraagdoel = {}): Vraagkeuze | null {
     const { peil, werkplek, stand } = this.begin(invoer)
-    werkplek.blad.doorreken(stand, peil)
+    werkplek.blad.doorreken(stand, peil, doel.voorwaarden ? werkplek.programma.code.length : werkplek.programma.kern)
     return this.kiezer.kies(stand, peil, werkplek.blad, werkplek.programma, doel)
   }
 
@@ -100,15 +104,17 @@ export class Bepaler implements Kennis {
     return { peil, werkplek, stand: this.lader.laad(invoer.datum, invoer.gegevens) }
   }
 
-  private uitkomst(bron: Pakketuitkomst, teControleren: boolean, stand: Stand, { grenzen }: Rekenblad): Uitkomst {
-    const registers = bron.bedrag ? [bron.recht, bron.bedrag.register] : [bron.recht]
+  private uitkomst(bron: Pakketuitkomst, peil: Peil, stand: Stand, { blad, gebruik }: Werkplek): Uitkomst {
+    const { grenzen } = blad
+    const registers = wortels(bron)
+    const gebruikt = gebruik.van(registers, grenzen)
     const telt = (bit: number) => registers.some((register) => grenzen.maskers.heeft(register, bit))
     return leesUitkomst(bron, grenzen, {
       nogNodig: stand.open.filter((_, bit) => telt(bit)).map((slot) => this.slots[slot]?.pad ?? ''),
       aannames: [...stand.aangenomen]
-        .filter((slot) => bron.aannames.includes(this.eersteLid(slot)))
+        .filter((slot) => gebruikt.has(this.eersteLid(slot)))
         .map((slot) => this.slots[slot]?.pad ?? ''),
-      teControleren,
+      teControleren: peil.onzeker.some((register) => gebruikt.has(register)),
     })
   }
 
@@ -117,6 +123,15 @@ export class Bepaler implements Kennis {
     const wat = this.slots[slot]
     return wat ? slot - wat.lid * wat.groep.begrippen.length : slot
   }
+}
+
+function wortels({ recht, bedrag }: Pakketuitkomst): number[] {
+  return bedrag ? [recht, bedrag.register] : [recht]
+}
+
+function rustOpOngeveer(bron: Pakketuitkomst, { ongeveer }: Peil, gebruik: Gebruik, exact: Float64Array): boolean {
+  const gebruikt = gebruik.van(wortels(bron), { laag: exact, hoog: exact })
+  return ongeveer.some((register) => gebruikt.has(register))
 }
 
 function tekstUit(invoer: unknown, veld: string): string | undefined {

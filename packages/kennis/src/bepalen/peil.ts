@@ -9,10 +9,10 @@ export interface Peil {
   hoog: Float64Array
   /** Numbers of the uitkomsten of the program that have figures. */
   uitkomsten: number[]
-  /** Numbers of the uitkomsten that rest on a figure without a certain source. */
-  onzeker: Set<number>
-  /** Numbers of the uitkomsten that rest on a figure of which only bounds are known. */
-  ongeveer: Set<number>
+  /** Registers of figures without a certain source. */
+  onzeker: number[]
+  /** Registers of figures of which only bounds are known. */
+  ongeveer: number[]
   zonderCijfers: string[]
   voorwaarden: Set<string>
 }
@@ -46,6 +46,9 @@ export class Peilen {
     if (!programma) return null
     const waarden = new Map(programma.cijfers.map((cijfer) => [cijfer, this.waarde(cijfer, datum, gemeente)]))
     const heeft = (cijfers: number[]) => cijfers.every((cijfer) => waarden.get(cijfer) !== undefined)
+    const eerste = this.pakket.feitregisters + programma.letterlijk.length
+    const registers = (test: (waarde: Cijferwaarde | undefined) => boolean) =>
+      programma.cijfers.flatMap((cijfer, i) => (test(waarden.get(cijfer)) ? [eerste + i] : []))
     const uitkomsten = programma.uitkomsten.flatMap((uitkomst, i) => (heeft(uitkomst.cijfers) ? [i] : []))
     if (uitkomsten.length === 0) return null
     const bepaalbaar = new Set(uitkomsten.map((i) => programma.uitkomsten[i]?.regeling))
@@ -53,8 +56,8 @@ export class Peilen {
       programma: nummer,
       ...vast(programma, waarden),
       uitkomsten,
-      onzeker: steuntOp(programma, (cijfer) => waarden.get(cijfer)?.[4] === 0),
-      ongeveer: steuntOp(programma, (cijfer) => waarden.get(cijfer)?.[2] !== waarden.get(cijfer)?.[3]),
+      onzeker: registers((waarde) => waarde?.[4] === 0),
+      ongeveer: registers((waarde) => waarde?.[2] !== waarde?.[3]),
       zonderCijfers: this.pakket.regelingen.filter((id) => !bepaalbaar.has(id)),
       voorwaarden: new Set(Object.entries(programma.voorwaarden).flatMap(([id, v]) => (heeft(v.cijfers) ? [id] : []))),
     }
@@ -74,8 +77,4 @@ function vast(programma: Programma, waarden: Map<number, Cijferwaarde | undefine
   const grens = (kant: 2 | 3) =>
     Float64Array.from([...programma.letterlijk, ...programma.cijfers.map((cijfer) => waarden.get(cijfer)?.[kant] ?? 0)])
   return { laag: grens(2), hoog: grens(3) }
-}
-
-function steuntOp(programma: Programma, test: (cijfer: number) => boolean): Set<number> {
-  return new Set(programma.uitkomsten.flatMap((uitkomst, i) => (uitkomst.cijfers.some(test) ? [i] : [])))
 }
