@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" ../scripts/proefserver.mjs`,
+    command: `${process.platform === 'win32' ? '' : 'exec '}"${process.execPath}" ../scripts/proefserver.mjs`,
     url: `http://127.0.0.1:${port}/api/v1/gezondheid`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
