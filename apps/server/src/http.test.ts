@@ -82,6 +82,13 @@ test('an editie may be kept for ever, comes compressed, and is not sent twice', 
   await get(`/edities/${loket.editie}`).set('If-None-Match', String(headers['etag'])).expect(304)
 })
 
+test('health is a 503 when the database is gone', async () => {
+  const stuk = await openProefloket()
+  await stuk.ctx.db.$executeRawUnsafe('alter table "Publicatie" rename to "Weg"')
+  await stuk.bezoeker().get(`${api}/gezondheid`).expect(503)
+  await stuk.close()
+})
+
 test('a closed database is a 503 that can be tried again, and the process lives', async () => {
   const stuk = await openProefloket()
   const { pool } = stuk.ctx

@@ -6,6 +6,9 @@ import { type Loket, openLoket } from './opstart.ts'
 import { Opstartfout } from './opstartfout.ts'
 import { createRealtime } from './realtime.ts'
 
+// Whoever was reading may have gone; that is no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
 function describe(error: unknown) {

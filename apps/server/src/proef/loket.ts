@@ -15,6 +15,8 @@ import { makeProefeditie } from './editie.ts'
 export const wachtwoord = 'een wachtwoord voor de proef'
 const begin = new Date('2026-03-02T09:00:00Z')
 
+const hash = hashWachtwoord(wachtwoord, randomBytes(16))
+
 export type Proefloket = Awaited<ReturnType<typeof openProefloket>>
 
 /** The real app, with sockets, on a database of its own and a clock that stands still until it is moved. */
@@ -59,9 +61,8 @@ export async function openProefloket(settings: Partial<Context['settings']> = {}
 
 async function logIn({ db }: Context, url: string, rol: Rol, gemeente: string) {
   const gebruikersnaam = `${rol}-${randomUUID()}`
-  const hash = await hashWachtwoord(wachtwoord, randomBytes(16))
   const { id } = await db.medewerker.create({
-    data: { gebruikersnaam, naam: `Proef ${rol}`, rol, gemeente, wachtwoord: hash },
+    data: { gebruikersnaam, naam: `Proef ${rol}`, rol, gemeente, wachtwoord: await hash },
     select: { id: true },
   })
   const agent = supertest.agent(url).set('X-Forwarded-For', randomAddress())

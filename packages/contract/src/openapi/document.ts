@@ -40,7 +40,7 @@ export function makeOpenapi(server: string) {
       },
     },
     servers: [{ url: `${server}/api/v1` }],
-    tags: [...new Set(routes.map(({ onderwerp }) => onderwerp))].map((name) => ({ name })),
+    tags: Object.entries(onderwerpen).map(([name, description]) => ({ name, description })),
     paths: makePaths(routes),
     components: {
       securitySchemes: {
@@ -49,6 +49,17 @@ export function makeOpenapi(server: string) {
     },
   })
 }
+
+const onderwerpen = {
+  Dienst: 'Of de dienst werkt, en wat zij kan',
+  Edities: 'De inhoud: regels, vragen, producten en teksten, zoals zij op een moment golden',
+  Bepalingen: 'Waar een huishouden recht op heeft',
+  Gesprekken: 'Een gesprek bewaren en op een ander kanaal voortzetten',
+  Sessies: 'Inloggen van medewerkers',
+  Oproepen: 'Wie er belt en wie er aanneemt',
+  Klantcontacten: 'Wat er met een inwoner is besproken',
+  Verwerkingen: 'Wie wat deed met de gegevens van een inwoner',
+} as const satisfies Record<Route['onderwerp'], string>
 
 function makePaths(all: readonly Route[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {}

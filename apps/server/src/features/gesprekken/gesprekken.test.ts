@@ -129,12 +129,19 @@ test('what is stored is evaluated again: impossible facts come back with their p
 })
 
 test('a fact of somebody who is not in the run is refused, however many children it says', async () => {
-  const vreemd = feiten({ kinderen: 1e9, 'kinderen[0].geboortedatum': '2020-01-01', 'partner.zorgverzekerd': true })
+  const vreemd = feiten({
+    kinderen: 1e9,
+    'kinderen[0].geboortedatum': '2020-01-01',
+    'partner.zorgverzekerd': true,
+    'constructor.keys': 1,
+  })
   const { body } = await save(makeGesprek(loket.editie, { feiten: vreemd })).expect(400)
   expect(body.fouten.map(({ pad }: { pad: string }) => pad)).toEqual([
     'gesprek.feiten.kinderen',
     'gesprek.feiten.partner.zorgverzekerd',
+    'gesprek.feiten.constructor.keys',
   ])
+  expect(Object.keys({ a: 1 })).toEqual(['a'])
 })
 
 test('an expired run is gone from the database as soon as somebody saves', async () => {
