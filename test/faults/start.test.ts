@@ -25,6 +25,14 @@ test('SIGTERM stops the server and its database cleanly', async () => {
   expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
 })
 
+test('the server stops cleanly when nobody reads what it says any more', async () => {
+  const server = await startServer(dataDir)
+  server.child.stdout?.destroy()
+  server.child.stderr?.destroy()
+  expect(await stopServer(server)).toMatchObject({ code: 0 })
+  expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false)
+})
+
 test('a second process on the same data folder is refused and the first goes on', async () => {
   const first = await startServer(dataDir)
   const second = await runNode([builtServer], { DATA_DIR: dataDir, PORT: '0' }).ended
@@ -39,7 +47,8 @@ test('a second process on the same data folder is refused and the first goes on'
 test('a lock that names a process which is not a database does not stand in the way', async () => {
   await stopServer(await startServer(dataDir))
   writeFileSync(join(dataDir, 'postgres/postmaster.pid'), `${process.pid}\n${join(dataDir, 'postgres')}\n0\n5999\n`)
-  await stopServer(await startServer(dataDir))
+  const next = await startServer(dataDir)
+  expect(await stopServer(next)).toMatchObject({ code: 0 })
 })
 
 test('a data folder of another PostgreSQL is refused with how to go over', async () => {
