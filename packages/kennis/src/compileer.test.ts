@@ -135,6 +135,7 @@ describe('een pakket', () => {
           }),
         },
         berekening: { a: { waarde, eenheid: 'euro_per_jaar' } },
+        uitkomst: { bedrag: 'a' },
       }).regelingen.map((r) => ({ ...r, bestand: `regelingen/${vanaf}.yaml` }))
     const kennis = open({
       ...bron(),

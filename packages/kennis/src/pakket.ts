@@ -71,6 +71,8 @@ export interface Pakketuitkomst {
 export interface Programma {
   /** Five numbers per instruction: operation, target, and three operands (registers, unless the operation says otherwise). */
   code: number[]
+  /** So much of the code decides the outcomes and amounts; the rest explains them and tests the loose conditions. */
+  kern: number
   registers: number
   /** Literals, and after them figures, follow the facts. */
   letterlijk: number[]

@@ -77,14 +77,15 @@ export class Bepaler implements Kennis {
     const { peil, werkplek, stand } = this.begin(invoer)
     if (stand.open.length > 0)
       throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
-    const { exact, blad, programma, gebruik } = werkplek
+    const { exact, blad, programma } = werkplek
     exact.set(stand.laag)
     exact.set(peil.laag, stand.laag.length)
     draaiExact(blad.grenzen.code, exact, 0, programma.kern, 0)
+    if (peil.ongeveer.length > 0) blad.verruimExact(exact, peil, programma.kern)
     const uit: Uitslag[] = []
     for (const nummer of peil.uitkomsten) {
       const uitkomst = programma.uitkomsten[nummer]!
-      if (peil.ongeveer.length > 0 && rustOpOngeveer(uitkomst, peil, gebruik, exact)) continue
+      if (peil.ongeveer.length > 0 && !blad.staatVast(wortels(uitkomst))) continue
       const { regeling, recht, bedrag } = uitkomst
       uit.push({ regeling, recht: exact[recht] === 1, bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal : null })
     }
@@ -127,11 +128,6 @@ export class Bepaler implements Kennis {
 
 function wortels({ recht, bedrag }: Pakketuitkomst): number[] {
   return bedrag ? [recht, bedrag.register] : [recht]
-}
-
-function rustOpOngeveer(bron: Pakketuitkomst, { ongeveer }: Peil, gebruik: Gebruik, exact: Float64Array): boolean {
-  const gebruikt = gebruik.van(wortels(bron), { laag: exact, hoog: exact })
-  return ongeveer.some((register) => gebruikt.has(register))
 }
 
 function tekstUit(invoer: unknown, veld: string): string | undefined {

@@ -21,7 +21,9 @@ export class Rekenblad {
   private readonly misschien: Pakketgroep[]
   private readonly feiten: Bewaard
   private readonly uitkomst: Bewaard
-  private readonly delen = new Map<number, Deel>()
+  private delen = new Map<number, Deel>()
+  private tot = 0
+  private readonly ongeveer = new Map<Peil, { stukken: number[] }>()
 
   constructor(pakket: Regelpakket, programma: Programma) {
     this.pakket = pakket
@@ -31,13 +33,15 @@ export class Rekenblad {
     this.misschien = pakket.groepen.filter((groep) => groep.soort === 'misschien')
   }
 
-  /** Bounds and what can still change them; an unknown partner is counted both with and without, which is tighter. */
-  doorreken(stand: Stand, peil: Peil): void {
+  /** Bounds and what can still change them, up to this place in the code; an unknown partner is counted both with and without, which is tighter. */
+  doorreken(stand: Stand, peil: Peil, tot: number): void {
+    if (tot !== this.tot) this.delen = new Map()
+    this.tot = tot
     this.vul(stand, peil)
     const onbekend = this.misschien.filter((groep) => this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot])
     for (const groep of onbekend) this.verruim(groep)
     this.merk(stand, onbekend)
-    this.grenzen.draai(true)
+    this.grenzen.draai(tot)
     const [groep] = onbekend
     if (groep) this.splits(stand, groep)
   }
@@ -112,9 +116,25 @@ export class Rekenblad {
     if (bekend) return bekend
     const feiten = groep.soort === 'misschien' && slot === groep.slot ? slotsVan(groep) : [slot]
     const gelezen = groep.soort === 'lijst' && slot !== groep.slot ? [eersteLid(groep, slot)] : feiten
-    const deel = { feiten, ...rustOp(this.grenzen.code, this.grenzen.laag.length, gelezen) }
+    const deel = { feiten, ...rustOp(this.grenzen.code, this.tot, this.grenzen.laag.length, gelezen) }
     this.delen.set(slot, deel)
     return deel
+  }
+
+  /** Widens an exact result by the figures of which only bounds are known. */
+  verruimExact(exact: Float64Array, peil: Peil, tot: number): void {
+    const { laag, hoog, code } = this.grenzen
+    laag.set(exact)
+    hoog.set(exact)
+    for (const register of peil.ongeveer) hoog[register] = peil.hoog[register - this.pakket.feitregisters]!
+    const bekend = this.ongeveer.get(peil)
+    const { stukken } = bekend ?? rustOp(code, tot, laag.length, peil.ongeveer)
+    if (!bekend) this.ongeveer.set(peil, { stukken })
+    this.grenzen.draaiDeel(stukken, false)
+  }
+
+  staatVast(registers: number[]): boolean {
+    return registers.every((register) => this.grenzen.laag[register] === this.grenzen.hoog[register])
   }
 
   private zetAanwezig(groep: Pakketgroep, aanwezig: number, stand: Stand): void {

@@ -40,19 +40,21 @@ export class Codering {
   private readonly feitenPerLid: readonly number[]
   private volgende: number
 
-  constructor(wortels: Knoop[], feitregisters: number, feitenPerLid: readonly number[]) {
+  constructor(alles: Knoop[], feitregisters: number, feitenPerLid: readonly number[]) {
     this.feitenPerLid = feitenPerLid
     this.volgende = feitregisters
+    this.vasten(bereikbaar(alles, () => true))
+  }
+
+  /** Writes what these need and is not written yet. */
+  schrijfTot(wortels: Knoop[]): void {
     const knopen = bereikbaar(wortels, () => true)
-    this.vasten(knopen)
     const diepten = lusdiepten(knopen)
+    const nieuw = knopen.filter((knoop) => knoop.lijst === -1 && !this.registers.has(knoop))
     const diepst = Math.max(0, ...diepten.values())
     for (let diepte = 0; diepte <= diepst; diepte++) {
-      for (const knoop of knopen) {
-        const hier = diepten.get(knoop) === diepte && knoop.lijst === -1
-        if (hier && !isLus(knoop) && !this.registers.has(knoop)) this.schrijf(knoop)
-      }
-      const lussen = knopen.filter((knoop) => isLus(knoop) && diepten.get(knoop) === diepte + 1)
+      for (const knoop of nieuw) if (diepten.get(knoop) === diepte && !isLus(knoop)) this.schrijf(knoop)
+      const lussen = nieuw.filter((knoop) => isLus(knoop) && diepten.get(knoop) === diepte + 1)
       for (const lijst of new Set(lussen.map((lus) => lus.k))) this.lus(lussen.filter((lus) => lus.k === lijst))
     }
   }

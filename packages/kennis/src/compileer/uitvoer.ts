@@ -22,8 +22,12 @@ export function schrijfProgramma(
   ]
   const stappen = indeling.groepen.map((groep) => groep.begrippen.length)
   const codering = new Codering(wortels, indeling.feitregisters, stappen)
+  codering.schrijfTot(uitkomsten.flatMap(({ regeling, getallen }) => kernVan(regeling, getallen)))
+  const kern = codering.code.length
+  codering.schrijfTot(wortels)
   return {
     code: codering.code,
+    kern,
     registers: codering.aantalRegisters,
     letterlijk: codering.letterlijk,
     cijfers: codering.cijfers,
@@ -49,6 +53,11 @@ function toonbaar(vertaler: Vertaler, regeling: Vertaalderegeling): Toonbaar {
     bedrag: regeling.bedrag && heel(regeling.bedrag),
     stappen: regeling.stappen.map(({ naam, getal }) => ({ naam, getal: heel(getal) })),
   }
+}
+
+/** What an outcome is, without how it came about. */
+function kernVan(regeling: Vertaalderegeling, getallen: Toonbaar): Knoop[] {
+  return [regeling.recht, ...(getallen.bedrag ? [getallen.bedrag.teller] : [])]
 }
 
 function wortelsVan(regeling: Vertaalderegeling, getallen: Toonbaar): Knoop[] {

@@ -1,6 +1,7 @@
 /** Which stretches of instructions rest on these facts, and the registers they fill: trying an answer runs no others. */
 export function rustOp(
   code: Int32Array,
+  tot: number,
   registers: number,
   feiten: readonly number[],
 ): { stukken: number[]; doelen: number[] } {
@@ -8,14 +9,14 @@ export function rustOp(
   for (const feit of feiten) geraakt[feit] = 1
   const stukken: number[] = []
   const doelen: number[] = []
-  for (let pc = 0; pc < code.length; pc += 5) {
+  for (let pc = 0; pc < tot; pc += 5) {
     const lus = code[pc] === 14
     const gevuld = lus ? uitLus(code, pc, geraakt) : leest(code, pc, geraakt) ? [code[pc + 1] ?? 0] : []
     for (const doel of gevuld) geraakt[doel] = 1
-    const tot = lus ? eindeVan(code, pc) : pc + 5
-    if (gevuld.length > 0) voegToe(stukken, pc, tot)
+    const einde = lus ? eindeVan(code, pc) : pc + 5
+    if (gevuld.length > 0) voegToe(stukken, pc, einde)
     doelen.push(...gevuld)
-    pc = tot - 5
+    pc = einde - 5
   }
   return { stukken, doelen }
 }

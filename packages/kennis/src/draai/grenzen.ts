@@ -19,8 +19,8 @@ export class Grenzen {
     this.maskers = new Maskers(registers)
   }
 
-  draai(metMaskers: boolean): void {
-    this.blok(0, this.code.length, 0, metMaskers)
+  draai(tot: number): void {
+    this.blok(0, tot, 0, true)
   }
 
   /** Only these stretches of instructions, in their order: those that rest on what changed. */

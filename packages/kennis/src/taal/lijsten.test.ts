@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Feiten } from '../gegevens.ts'
 import { stap, stapfout, toets } from '../proef/proef.ts'
 
 const KINDEREN = [
@@ -29,7 +30,7 @@ describe('groepen personen', () => {
   })
 
   it('een onbekend feit van één kind maakt alleen dat kind onzeker', () => {
-    const kinderen = [{ uren: 40 }, {}]
+    const kinderen: Feiten[] = [{ uren: 40 }, {}]
     expect(stap('som(kinderen, kind.uren)', 'uren_per_maand', { kinderen })).toEqual({ min: 40, max: 340 })
     expect(toets('een_van(kinderen, kind.uren > 20)', { kinderen })).toBe(true)
     expect(toets('alle(kinderen, kind.uren > 20)', { kinderen })).toBeNull()
