@@ -120,8 +120,8 @@ interface Omgeving {
 function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap | null {
   const { script, gesprek, inhoud, bepaling } = omgeving
   const tekstId = `belscript.${script.id}.${stap.id}`
-  const { id, vraagpatroon } = script
-  const basis = { script: id, vraagpatroon, stap: stap.id, letOp: findTekst(inhoud.teksten, `${tekstId}.let_op`) }
+  const letOp = findTekst(inhoud.teksten, `${tekstId}.let_op`)
+  const basis = { script: script.id, vraagpatroon: script.vraagpatroon, stap: stap.id, letOp }
   const zin = fillBelzin(tekstId, gesprek, inhoud, bepaling)
   switch (stap.soort) {
     case 'script':
@@ -131,14 +131,7 @@ function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap 
       // The lead-in is said once, before the first question of the call.
       const begonnen = Object.values(gesprek.feiten).some(({ kanaal }) => kanaal === 'telefoon')
       const isBegin = !begonnen && Object.hasOwn(inhoud.teksten, tekstId)
-      return (
-        gevraagd && {
-          ...basis,
-          soort: 'vraag',
-          zin: isBegin ? zin : undefined,
-          ...gevraagd,
-        }
-      )
+      return gevraagd && { ...basis, soort: 'vraag', zin: isBegin ? zin : undefined, ...gevraagd }
     }
     case 'zeg':
       return { ...basis, soort: 'zeg', zin, verplicht: stap.verplicht ?? false }

@@ -4,7 +4,7 @@ import { answerVragen, undo, type Antwoord } from './antwoord.ts'
 import { findGegeven, type Gegeven } from './gegeven.ts'
 import type { Gesprek } from './gesprek.ts'
 import { readGesprek, serialiseGesprek } from './opslag.ts'
-import { herkomst, openProefloket, startProefgesprek } from './proef/loket.ts'
+import { herkomst, openProefloket, startProefgesprek, tell } from './proef/loket.ts'
 import { nextStap } from './stap.ts'
 
 const loket = openProefloket()
@@ -83,12 +83,11 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(fc.array(arbitraryPagina, { maxLength: 20 }), (paginas) => {
         const { feiten } = paginas.reduce(answer, startProefgesprek())
-        const aantal = feiten['kinderen']?.waarde ?? 0
-        for (const pad of Object.keys(feiten)) {
-          if (pad.startsWith('partner.')) expect(feiten['partner']?.waarde).toBe(true)
-          const index = /^kinderen\[(\d)\]/.exec(pad)?.[1]
-          if (index !== undefined) expect(Number(index)).toBeLessThan(Number(aantal))
-        }
+        const partner = Object.keys(feiten).filter((pad) => pad.startsWith('partner.'))
+        const kinderen = Object.keys(feiten).filter((pad) => pad.startsWith('kinderen['))
+        const aantal = Number(feiten['kinderen']?.waarde ?? 0)
+        expect(partner.length === 0 || feiten['partner']?.waarde === true).toBe(true)
+        expect(kinderen.every((pad) => Number(pad.charAt('kinderen['.length)) < aantal)).toBe(true)
       }),
     )
   })
@@ -108,9 +107,7 @@ describe('whatever is answered', () => {
             gevraagd.add(pad)
             const gegeven = findGegeven(pad, editie)
             const antwoord = gegeven ? pick(gegeven, toeval.next().value ?? 0) : null
-            const resultaat = answerVragen(gesprek, { [pad]: antwoord }, herkomst, editie)
-            expect(resultaat.ok).toBe(true)
-            if (resultaat.ok) ({ gesprek } = resultaat)
+            gesprek = tell(gesprek, { [pad]: antwoord }, loket)
           }
         }
       }),

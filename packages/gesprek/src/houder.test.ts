@@ -44,7 +44,7 @@ describe('holding a run', () => {
 
   test('a subscriber hears a change once, and nothing after leaving', () => {
     const houder = createGesprekHouder(makeLade())
-    const luisteraar = vi.fn()
+    const luisteraar = vi.fn<() => void>()
     const leave = houder.subscribe(luisteraar)
     houder.start(begin)
     leave()

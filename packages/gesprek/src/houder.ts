@@ -1,83 +1,96 @@
 import type { Gesprek } from './gesprek.ts'
 import { EMPTY_STAND, readStand, type Houderstand, type Opslag } from './houderstand.ts'
 
-export interface GesprekHouder {
-  getSnapshot(): Houderstand
-  subscribe(luisteraar: () => void): () => void
-  /** Begins or replaces the run, and forgets what was typed. */
-  start(gesprek: Gesprek): void
-  /** Applies a change to the newest state, also when another tab made that; null without a run. */
-  update(change: (gesprek: Gesprek) => Gesprek): Gesprek | null
-  /** Keeps what is being typed in the field of a path; an empty text forgets it. */
-  noteConcept(pad: string, tekst: string): void
-  /** Takes over what another tab wrote or wiped; call it on the `storage` event. */
-  reread(): void
-  /** Wipes the run, here and on the device. */
-  forget(): void
-}
+/**
+ * Holds one run for `useSyncExternalStore`: keeps every change at once, also those of another tab,
+ * and survives a device that keeps nothing.
+ */
+export class GesprekHouder {
+  private readonly opslag: Opslag
+  private readonly luisteraars = new Set<() => void>()
+  private stand: Houderstand
+  /** What the device held when we last looked. */
+  private bekend: string | null
 
-/** Holds one run for `useSyncExternalStore`: keeps every change at once, and survives a device that cannot. */
-export function createGesprekHouder(opslag: Opslag): GesprekHouder {
-  const luisteraars = new Set<() => void>()
-  let bekend = readTekst(opslag)
-  let stand = readStand(bekend) ?? EMPTY_STAND
-
-  const publish = (nieuw: Houderstand) => {
-    stand = nieuw
-    for (const luisteraar of luisteraars) luisteraar()
+  constructor(opslag: Opslag) {
+    this.opslag = opslag
+    this.bekend = readTekst(opslag)
+    this.stand = readStand(this.bekend) ?? EMPTY_STAND
   }
-  const refresh = () => {
-    const tekst = readTekst(opslag)
-    if (tekst === bekend) return
-    bekend = tekst
+
+  readonly getSnapshot = (): Houderstand => this.stand
+
+  readonly subscribe = (luisteraar: () => void): (() => void) => {
+    this.luisteraars.add(luisteraar)
+    return () => {
+      this.luisteraars.delete(luisteraar)
+    }
+  }
+
+  /** Begins or replaces the run, and forgets what was typed. */
+  start(gesprek: Gesprek): void {
+    this.keep({ gesprek, concept: {} })
+  }
+
+  /** Applies a change to the newest state, also when another tab made that; null without a run. */
+  update(change: (gesprek: Gesprek) => Gesprek): Gesprek | null {
+    this.refresh()
+    const { gesprek: oud, concept } = this.stand
+    if (!oud) return null
+    const nieuw = change(oud)
+    if (nieuw !== oud) this.keep({ gesprek: nieuw, concept: dropAnswered(concept, oud, nieuw) })
+    return nieuw
+  }
+
+  /** Keeps what is being typed in the field of a path; an empty text forgets it. */
+  noteConcept(pad: string, tekst: string): void {
+    this.refresh()
+    const { gesprek, concept } = this.stand
+    const { [pad]: oud = '', ...rest } = concept
+    if (oud !== tekst) this.keep({ gesprek, concept: tekst === '' ? rest : { ...rest, [pad]: tekst } })
+  }
+
+  /** Takes over what another tab wrote or wiped; call it on the `storage` event. */
+  reread(): void {
+    const voor = this.stand
+    const gewist = this.bekend !== null && readTekst(this.opslag) === null
+    this.refresh()
+    if (gewist && voor.bewaard) this.publish(EMPTY_STAND)
+    else if (this.stand !== voor) this.publish(this.stand)
+  }
+
+  /** Wipes the run, here and on the device. */
+  forget(): void {
+    attempt(() => this.opslag.wis())
+    this.bekend = null
+    this.publish(EMPTY_STAND)
+  }
+
+  private refresh(): void {
+    const tekst = readTekst(this.opslag)
+    if (tekst === this.bekend) return
+    this.bekend = tekst
     const elders = readStand(tekst)
     // After a write that failed, what is on the device may be older than what is here.
-    if (elders && (stand.bewaard || elders.nummer > stand.nummer)) stand = elders
-  }
-  const keep = (deel: Pick<Houderstand, 'gesprek' | 'concept'>) => {
-    const nieuw = { ...deel, nummer: stand.nummer + 1, bewaard: true }
-    const tekst = JSON.stringify(nieuw)
-    const bewaard = attempt(() => opslag.bewaar(tekst))
-    if (bewaard) bekend = tekst
-    publish({ ...nieuw, bewaard })
+    if (elders && (this.stand.bewaard || elders.nummer > this.stand.nummer)) this.stand = elders
   }
 
-  return {
-    getSnapshot: () => stand,
-    subscribe(luisteraar) {
-      luisteraars.add(luisteraar)
-      return () => {
-        luisteraars.delete(luisteraar)
-      }
-    },
-    start: (gesprek) => keep({ gesprek, concept: {} }),
-    update(change) {
-      refresh()
-      const oud = stand.gesprek
-      if (!oud) return null
-      const nieuw = change(oud)
-      if (nieuw !== oud) keep({ gesprek: nieuw, concept: dropAnswered(stand.concept, oud, nieuw) })
-      return nieuw
-    },
-    noteConcept(pad, tekst) {
-      refresh()
-      const { [pad]: oud = '', ...rest } = stand.concept
-      if (oud === tekst) return
-      keep({ gesprek: stand.gesprek, concept: tekst === '' ? rest : { ...rest, [pad]: tekst } })
-    },
-    reread() {
-      const voor = stand
-      const gewist = readTekst(opslag) === null && bekend !== null
-      refresh()
-      if (gewist && voor.bewaard) publish(EMPTY_STAND)
-      else if (stand !== voor) publish(stand)
-    },
-    forget() {
-      attempt(() => opslag.wis())
-      bekend = null
-      publish(EMPTY_STAND)
-    },
+  private keep(deel: Pick<Houderstand, 'gesprek' | 'concept'>): void {
+    const nieuw = { ...deel, nummer: this.stand.nummer + 1, bewaard: true }
+    const tekst = JSON.stringify(nieuw)
+    const bewaard = attempt(() => this.opslag.bewaar(tekst))
+    if (bewaard) this.bekend = tekst
+    this.publish({ ...nieuw, bewaard })
   }
+
+  private publish(nieuw: Houderstand): void {
+    this.stand = nieuw
+    for (const luisteraar of this.luisteraars) luisteraar()
+  }
+}
+
+export function createGesprekHouder(opslag: Opslag): GesprekHouder {
+  return new GesprekHouder(opslag)
 }
 
 /** What was typed for a question is done with once that question is answered. */

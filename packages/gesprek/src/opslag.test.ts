@@ -74,6 +74,12 @@ describe('a run from outside', () => {
     expect(toGegevens(groot)).toEqual({})
   })
 
+  test('a path that names a part of every object touches nothing', () => {
+    const slim = { ...gesprek, feiten: { 'constructor.keys': { waarde: 1, ...herkomst } } }
+    expect(toGegevens(slim)).toEqual({ constructor: { keys: 1 } })
+    expect(Object.keys({ a: 1 })).toEqual(['a'])
+  })
+
   test('facts that hang on a fact that goes, go as well', () => {
     const vreemd = {
       ...gesprek,

@@ -16,8 +16,3 @@ export function startGesprek({ id, editie, gemeente, datum, taal, vraagpatroon }
     geschiedenis: [],
   }
 }
-
-/** Another story, the same facts: nothing is asked again. */
-export function chooseVraagpatroon(gesprek: Gesprek, vraagpatroon: string | null): Gesprek {
-  return { ...gesprek, vraagpatroon }
-}

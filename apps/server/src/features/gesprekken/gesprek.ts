@@ -22,10 +22,10 @@ export async function checkGesprek({ edities }: Context, gesprek: Gesprek) {
   for (const fout of feitfouten) {
     fouten.push({ pad: `gesprek.feiten.${fout.pad}`, melding: describeAntwoordfout(fout, 'nl') })
   }
-  const bekend = new Set(feitfouten.map(({ pad }) => pad))
   for (const { pad, melding } of kennis.controleer(toInvoer(gesprek))) {
     const eigen = pad === 'datum' || pad === 'gemeente'
-    if (!bekend.has(pad)) fouten.push({ pad: eigen ? `gesprek.${pad}` : `gesprek.feiten.${pad}`, melding })
+    if (eigen) fouten.push({ pad: `gesprek.${pad}`, melding })
+    else if (feitfouten.length === 0) fouten.push({ pad: `gesprek.feiten.${pad}`, melding })
   }
   if (fouten.length > 0) throw new AppError('INPUT_INVALID', { fouten })
 }
