@@ -5,6 +5,8 @@ import { useUiTeksten } from './use-ui-teksten.ts'
 export interface Formulierfout {
   /** Id of the field to go to. */
   veld: string
+  /** The question it is about, as the link; without it the sentence is the link. */
+  vraag?: string
   tekst: string
 }
 
@@ -26,7 +28,7 @@ export function Foutenlijst({ fouten, poging }: { fouten: Formulierfout[]; pogin
         <ul>
           {fouten.map((fout) => (
             <li key={fout.veld}>
-              <a href={`#${fout.veld}`}>{fout.tekst}</a>
+              <a href={`#${fout.veld}`}>{fout.vraag ?? fout.tekst}</a> {fout.vraag ? fout.tekst : null}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { rondBuitenwaarts } from '@loket/ui/format'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
@@ -18,7 +19,7 @@ export function Bedragvak({ regel: { uitkomst, bedrag, perMaand } }: { regel: Ui
       </p>
       {anders ? (
         <p className="klein zacht cijfers">
-          {t('uitkomst.omgerekend', { bedrag: reeks({ ...perMaand, eenheid: 'euro' }) })}
+          {t('uitkomst.omgerekend', { bedrag: reeks({ ...rondBuitenwaarts(perMaand), eenheid: 'euro' }) })}
         </p>
       ) : null}
       {zeker ? null : <Grensbalk min={bedrag.min} max={bedrag.max} schaal={bedrag.max} />}

@@ -1,3 +1,5 @@
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { Gespreksstap } from '@loket/gesprek/stap'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { knopKlasse } from '@loket/ui/knop-klasse'
@@ -5,9 +7,17 @@ import { Melding } from '@loket/ui/Melding'
 import { Link } from 'react-router'
 import { vragenAdres } from '../../gesprek/adres.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
+import { listOnbekend } from './onbekend.ts'
+
+interface NogOpenProps {
+  stap: Gespreksstap
+  uitkomsten: Uitkomsten
+  gesprek: Gesprek
+  inhoud: Inhoud
+}
 
 /** Why the outcome is not final yet, and what makes it so. */
-export function NogOpen({ stap, uitkomsten }: { stap: Gespreksstap; uitkomsten: Uitkomsten }) {
+export function NogOpen({ stap, uitkomsten, gesprek, inhoud }: NogOpenProps) {
   const { t } = useTeksten()
   if (stap.soort === 'vragen') {
     return (
@@ -21,15 +31,13 @@ export function NogOpen({ stap, uitkomsten }: { stap: Gespreksstap; uitkomsten: 
       </div>
     )
   }
-  const onbekend = new Map(
-    uitkomsten.regels.flatMap(({ hangtAfVan }) => hangtAfVan.map(({ pad, naam }) => [pad, naam] as const)),
-  )
-  if (onbekend.size === 0) return null
+  const { overGeld, feiten } = listOnbekend(uitkomsten, gesprek, inhoud)
+  if (feiten.length === 0) return null
   return (
     <Melding>
-      <p>{t('uitkomst.niet_precies')}</p>
+      <p>{overGeld ? t('uitkomst.niet_precies') : t('uitkomst.niet_bekend')}</p>
       <ul>
-        {[...onbekend].map(([pad, naam]) => (
+        {feiten.map(({ pad, naam }) => (
           <li key={pad}>
             <Link to={vragenAdres([pad], 'uitkomst')}>{naam}</Link>
           </li>

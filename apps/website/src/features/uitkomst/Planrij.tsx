@@ -39,7 +39,7 @@ export function Planrij({ stap, nummer, na, bedrag }: PlanrijProps) {
             </strong>
           ) : null}
           {termijn ? <strong>{termijn.tekst}</strong> : null}
-          <span>{t('uitkomst.plan.bij', { organisatie: stap.organisatie.naam })}</span>
+          <span>{stap.organisatie.naam}</span>
         </p>
         {termijn?.voorbij ? <p className="planrij__te-laat">{t('uitkomst.plan.te_laat')}</p> : null}
         {na.length > 0 ? <p className="klein zacht">{t('uitkomst.plan.na', { stappen: opsomming(na) })}</p> : null}

@@ -30,7 +30,7 @@ export function UitkomstPage() {
     <div className="uitkomst">
       <div className="uitkomst__antwoord">
         <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
-        <NogOpen stap={stap} uitkomsten={uitkomsten} />
+        <NogOpen stap={stap} uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
         {planVoorop ? <Planlijst plan={plan} uitkomsten={uitkomsten} /> : null}
         <Uitkomstgroepen uitkomsten={uitkomsten} />
         {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}

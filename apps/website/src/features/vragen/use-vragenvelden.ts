@@ -74,7 +74,7 @@ export function useVragenvelden(vragen: Vraag[], gesprek: Gesprek, { editie }: I
   return {
     velden,
     poging,
-    fouten: vragen.flatMap(({ pad }) => (fouten[pad] ? [{ veld: veldId(pad), tekst: fouten[pad] }] : [])),
+    fouten: vragen.flatMap(({ pad, vraag }) => (fouten[pad] ? [{ veld: veldId(pad), vraag, tekst: fouten[pad] }] : [])),
     typ: (pad: string, concept: Concept) => houder.noteConcept(pad, JSON.stringify(concept)),
     bewaar,
     voorlopig,

@@ -18,6 +18,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.verder': 'Continue with the questions',
   'uitkomst.niet_precies':
     'You do not know everything exactly. That is why this is not one amount. Look this up for a more precise answer:',
+  'uitkomst.niet_bekend': 'This you do not know yet. Fill it in later and your list becomes more precise:',
   'uitkomst.recht': 'You are entitled to this',
   'uitkomst.misschien': 'This is not certain yet',
   'uitkomst.geen_recht': 'You are not entitled to this now',
@@ -49,7 +50,6 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.plan.tussen': 'from {{vanaf}} up to {{uiterlijk}}',
   'uitkomst.plan.te_laat': 'This date has passed. Do this as soon as you can.',
   'uitkomst.plan.na': 'After: {{stappen}}',
-  'uitkomst.plan.bij': 'With {{organisatie}}',
   'uitkomst.plan.meenemen': 'Bring',
   'uitkomst.plan.kosten': 'Costs',
   'uitkomst.plan.duur': 'Duration',
@@ -59,7 +59,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.plan.alles_mee': 'Keep at hand for all of it',
   'uitkomst.plan.leeg': 'With your answers there is nothing to apply for now.',
   'uitkomst.nu.kop': 'What do you want to do with this?',
-  'uitkomst.bewaar': 'Take it with you or continue later',
+  'uitkomst.bewaar': 'Save or take with you',
   'uitkomst.druk_af': 'Print',
   'uitkomst.verander': 'Change your answers',
   'uitkomst.niets.uitleg':

@@ -16,6 +16,7 @@ export const uitkomst = {
   'uitkomst.verder': 'Ga verder met de vragen',
   'uitkomst.niet_precies':
     'U weet niet alles precies. Daarom is dit niet één bedrag. Zoek dit op voor een preciezer antwoord:',
+  'uitkomst.niet_bekend': 'Dit weet u nog niet. Vult u het later in, dan wordt uw lijst preciezer:',
   'uitkomst.recht': 'Hier heeft u recht op',
   'uitkomst.misschien': 'Dit is nog niet zeker',
   'uitkomst.geen_recht': 'Hier heeft u nu geen recht op',
@@ -47,7 +48,6 @@ export const uitkomst = {
   'uitkomst.plan.tussen': 'van {{vanaf}} tot en met {{uiterlijk}}',
   'uitkomst.plan.te_laat': 'De datum is voorbij. Doe dit zo snel mogelijk.',
   'uitkomst.plan.na': 'Na: {{stappen}}',
-  'uitkomst.plan.bij': 'Bij {{organisatie}}',
   'uitkomst.plan.meenemen': 'Neem mee',
   'uitkomst.plan.kosten': 'Kosten',
   'uitkomst.plan.duur': 'Duur',
@@ -57,7 +57,7 @@ export const uitkomst = {
   'uitkomst.plan.alles_mee': 'Houd bij de hand voor alles samen',
   'uitkomst.plan.leeg': 'Met uw antwoorden hoeft u nu niets aan te vragen.',
   'uitkomst.nu.kop': 'Wat wilt u hiermee doen?',
-  'uitkomst.bewaar': 'Neem mee of ga later verder',
+  'uitkomst.bewaar': 'Bewaar of neem mee',
   'uitkomst.druk_af': 'Druk af',
   'uitkomst.verander': 'Verander uw antwoorden',
   'uitkomst.niets.uitleg':
