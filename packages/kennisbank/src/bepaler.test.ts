@@ -121,3 +121,32 @@ test('Een aanname wordt genoemd zodra zij telt', () => {
   const zorgtoeslag = !isProbleem(antwoord) && antwoord.uitkomsten.find(({ regeling }) => regeling === 'zorgtoeslag')
   expect(zorgtoeslag && zorgtoeslag.aannames).toEqual(['aanvrager.woonland'])
 })
+
+test('Alleen wie 18, 19 of 20 jaar is, hoort wat wij over hulp van ouders aannemen', () => {
+  expect(aannamesVan('bijstand', '1991-05-14')).toEqual([])
+  expect(aannamesVan('bijstand', '2006-05-14')).toEqual(['aanvrager.kan_terugvallen_op_ouders'])
+})
+
+test('De cijfers van 2026 zijn zeker, en die van 2027 moeten nog worden nagekeken', () => {
+  expect(onzeker({ ...gezin, datum: '2026-12-31' })).toEqual([])
+  // Eén uitkomst staat vast zonder dat een cijfer van 2027 telt: de inkomenstoeslag van wie pas kort een laag inkomen heeft.
+  expect(onzeker({ ...gezin, datum: '2027-01-01' })).toEqual([
+    'bijstand',
+    'huurtoeslag',
+    'kinderbijslag',
+    'kindgebonden_budget',
+    'zorgtoeslag',
+  ])
+})
+
+function aannamesVan(regeling: string, geboortedatum: string): string[] | undefined {
+  const gegevens = { ...gezin.gegevens, aanvrager: { ...gezin.gegevens.aanvrager, geboortedatum }, kinderen: [] }
+  const antwoord = bepaal({ ...gezin, gegevens })
+  return isProbleem(antwoord) ? undefined : antwoord.uitkomsten.find((deel) => deel.regeling === regeling)?.aannames
+}
+
+function onzeker(invoer: object): string[] {
+  const antwoord = bepaal(invoer)
+  if (isProbleem(antwoord)) throw new Error(JSON.stringify(antwoord.fouten))
+  return antwoord.uitkomsten.filter(({ teControleren }) => teControleren).map(({ regeling }) => regeling)
+}
