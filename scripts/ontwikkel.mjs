@@ -5,68 +5,74 @@ import { install } from './installatie.mjs'
 import { root, run, step } from './stap.mjs'
 import { checkDataDir, checkPort } from './voorwaarden.mjs'
 
-const bin = (name) => join(root, 'node_modules', name)
+const turbo = (task) => [join(root, 'scripts/turbo.mjs'), task]
 const apps = readdirSync(join(root, 'apps')).filter((name) => name !== 'server')
-const turbo = (task) => run(process.execPath, [join(root, 'scripts/turbo.mjs'), task])
 
 console.log('Eén loket, om aan te werken.')
 await checkPort(3001)
 checkDataDir()
 await install({ dev: true })
-await step('Databaseclient maken', () => turbo('generate'))
-await step('Kennisbank bouwen', () => turbo('@loket/kennisbank#build'))
+await step('Databaseclient maken', () => run(process.execPath, turbo('generate')))
+await step('Kennisbank bouwen', () => run(process.execPath, turbo('@loket/kennisbank#build')))
 
-const children = [
-  start(
-    'server',
-    [
-      bin('tsx/dist/cli.mjs'),
-      'watch',
-      '--clear-screen=false',
-      '--include',
-      'packages/kennisbank/dist/editie.json',
-      'apps/server/src/main.ts',
-    ],
-    root,
-    {
-      PORT: '3001',
-    },
-  ),
-  ...apps.map((app) => start(app, [bin('vite/bin/vite.js'), '--clearScreen', 'false'], join(root, 'apps', app))),
-]
+let stopping = false
+let server = startServer()
+const vites = apps.map((app) =>
+  start(app, [join(root, 'node_modules/vite/bin/vite.js'), '--clearScreen', 'false'], join(root, 'apps', app)),
+)
 
-function start(name, args, cwd, extra = {}) {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: { ...process.env, ...extra },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+/** In a process group of its own: Ctrl-C reaches us alone and everything is told to stop exactly once. */
+function start(name, args, cwd = root, extra = {}) {
+  const env = { ...process.env, ...extra }
+  const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const show = (text) => {
     for (const line of text.toString().split('\n')) if (line.trim()) console.log(`${name.padEnd(9)} ${line}`)
   }
   child.stdout.on('data', show)
   child.stderr.on('data', show)
-  return child
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  return { stop: () => child.kill('SIGTERM') && closed, closed }
 }
 
-/** A change in the content makes a new editie; the server watches that file. */
-let pending
-watch(join(root, 'packages/kennisbank'), { recursive: true }, (_event, file) => {
-  if (!file?.endsWith('.yaml')) return
-  clearTimeout(pending)
-  pending = setTimeout(() => {
-    const build = start('kennis', [join(root, 'scripts/turbo.mjs'), '@loket/kennisbank#build'], root)
-    build.once('close', (code) => console.log(code === 0 ? 'kennis    nieuwe editie' : 'kennis    niet gebouwd'))
-  }, 200)
-})
+function startServer() {
+  return start('server', ['--import', 'tsx', 'apps/server/src/main.ts'], root, { PORT: '3001' })
+}
 
-let stopping = false
+let restarting = Promise.resolve()
+function restartServer() {
+  restarting = restarting.then(async () => {
+    if (stopping) return
+    await server.stop()
+    server = startServer()
+  })
+}
+
+async function buildKennisbank() {
+  if ((await start('kennis', turbo('@loket/kennisbank#build')).closed) === 0) restartServer()
+}
+
+/** Editors write a file more than once; what comes after a moment of rest counts. */
+function whenChanged(folder, concerns, act) {
+  let pending
+  watch(join(root, folder), { recursive: true }, (_event, file) => {
+    if (!file || !concerns(file)) return
+    clearTimeout(pending)
+    pending = setTimeout(act, 200)
+  })
+}
+
+const isServerSource = (file) => /\.ts$/.test(file) && !/\.test\.ts$|generated/.test(file)
+whenChanged('apps/server/src', isServerSource, restartServer)
+for (const name of ['kennis', 'gesprek', 'contract', 'dienst'])
+  whenChanged(`packages/${name}/src`, isServerSource, restartServer)
+whenChanged('packages/kennisbank', (file) => file.endsWith('.yaml') || isServerSource(file), buildKennisbank)
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
+  process.on(signal, async () => {
     if (stopping) return
     stopping = true
-    const ended = children.map((child) => new Promise((resolve) => child.once('close', resolve)))
-    for (const child of children) child.kill('SIGTERM')
-    void Promise.all(ended).then(() => process.exit(0))
+    await restarting
+    await Promise.all([server, ...vites].map((child) => child.stop()))
+    process.exit(0)
   })
 }
