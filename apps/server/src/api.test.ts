@@ -44,6 +44,7 @@ const rechten: Record<string, [number, number, number, number, number]> = {
   completeOproep: [401, 200, 403, 403, 200],
   listKlantcontacten: [401, 200, 200, 403, 200],
   registerKlantcontact: [401, 201, 201, 403, 201],
+  countKlantcontacten: [401, 403, 403, 200, 200],
   listVerwerkingen: [401, 403, 403, 403, 200],
 }
 

@@ -11,7 +11,7 @@ import type {
   UpdateGesprek,
 } from './gesprek.ts'
 import type { Gezondheid } from './gezondheid.ts'
-import type { Klantcontact, Klantcontacten, RegisterKlantcontact } from './klantcontact.ts'
+import type { Klantcontact, KlantcontactTellingen, Klantcontacten, RegisterKlantcontact } from './klantcontact.ts'
 import type { CompleteOproep, CreateOproep, Oproep, Oproepen } from './oproep.ts'
 import type { Login, Sessie } from './sessie.ts'
 import { type Clientinstellingen, createVerzender, type Verzender } from './verzoek.ts'
@@ -68,6 +68,7 @@ function medewerkerClient(verzend: Verzender) {
     registerKlantcontact: (body: RegisterKlantcontact, opties?: Opties) =>
       post<Klantcontact>(verzend, '/klantcontacten', body, true, opties),
     listKlantcontacten: (opties?: Opties) => get<Klantcontacten>(verzend, '/klantcontacten', opties),
+    countKlantcontacten: (opties?: Opties) => get<KlantcontactTellingen>(verzend, '/klantcontact-tellingen', opties),
     listVerwerkingen: (opties?: Opties) => get<Verwerkingen>(verzend, '/verwerkingen', opties),
   }
 }

@@ -37,6 +37,18 @@ export const klantcontact = z
 
 export const klantcontacten = z.object({ klantcontacten: z.array(klantcontact) }).meta({ id: 'Klantcontacten' })
 
+const telling = z.object({
+  kanaal,
+  vraagpatroon: z.string().nullable(),
+  resultaat,
+  aantal: z.int().min(1),
+})
+
+export const klantcontactTellingen = z
+  .object({ vanaf: tijdstip, tellingen: z.array(telling) })
+  .meta({ id: 'KlantcontactTellingen', description: 'Aantallen; nooit wie er belde of langskwam' })
+
+export type KlantcontactTellingen = z.infer<typeof klantcontactTellingen>
 export type RegisterKlantcontact = z.infer<typeof registerKlantcontact>
 export type Klantcontact = z.infer<typeof klantcontact>
 export type Klantcontacten = z.infer<typeof klantcontacten>

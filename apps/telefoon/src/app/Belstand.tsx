@@ -16,7 +16,11 @@ export function Belstand({ oproepen, fout, live, wie }: Werk) {
       {eigen ? (
         <p className="belstand__deel belstand__deel--bezet">
           <strong>{t('stand.in_gesprek')}</strong>
-          <span className="cijfers" aria-label={t('stand.duur', { duur: duur(eigen.aangenomenOp ?? eigen.ontvangenOp, nu) })} role="timer">
+          <span
+            className="cijfers"
+            aria-label={t('stand.duur', { duur: duur(eigen.aangenomenOp ?? eigen.ontvangenOp, nu) })}
+            role="timer"
+          >
             {duur(eigen.aangenomenOp ?? eigen.ontvangenOp, nu)}
           </span>
         </p>

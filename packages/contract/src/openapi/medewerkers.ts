@@ -1,4 +1,4 @@
-import { klantcontact, klantcontacten, registerKlantcontact } from '../klantcontact.ts'
+import { klantcontact, klantcontactTellingen, klantcontacten, registerKlantcontact } from '../klantcontact.ts'
 import { login, sessie } from '../sessie.ts'
 import { verwerkingen } from '../verwerking.ts'
 import type { Route } from './route.ts'
@@ -55,6 +55,16 @@ export const medewerkerRoutes: Route[] = [
     body: registerKlantcontact,
     antwoorden: { 201: { omschrijving: 'Geregistreerd', schema: klantcontact } },
     fouten: [400, 401, 403, 404, 409, 413, 415],
+  },
+  {
+    methode: 'get',
+    pad: '/klantcontact-tellingen',
+    id: 'countKlantcontacten',
+    onderwerp: 'Klantcontacten',
+    samenvatting: 'Hoeveel klantcontacten de gemeente de laatste zeven dagen had',
+    toegang: ['redacteur', 'beheerder'],
+    antwoorden: { 200: { omschrijving: 'Per kanaal, vraagpatroon en resultaat', schema: klantcontactTellingen } },
+    fouten: [401, 403],
   },
   {
     methode: 'get',

@@ -35,7 +35,13 @@ function Feitrij({ antwoord, open, kies }: { antwoord: Antwoordregel; open: bool
       <span>{label}</span>
       <span className="feitrij__waarde cijfers">{keuzetekst ?? tekst(waarde, { soort, eenheid })}</span>
       <span className="feitrij__bron">{`${t(`op.${kanaal}`)}, ${t(`van.${bron}`)}`}</span>
-      <button type="button" className="tekstknop" aria-pressed={open} onClick={kies} aria-label={t('feiten.wijzig.wat', { label })}>
+      <button
+        type="button"
+        className="tekstknop"
+        aria-pressed={open}
+        onClick={kies}
+        aria-label={t('feiten.wijzig.wat', { label })}
+      >
         {t('feiten.wijzig')}
       </button>
     </div>

@@ -56,10 +56,7 @@ export function Klantbalk({ klant, wijzig }: Klantdeel) {
         </span>
         <Losknop />
         {klant.contact === null && (
-          <Knop
-            soort="hoofd"
-            onClick={() => wijzig((huidig) => ({ ...huidig, contact: { resultaat: null, vervolg: 'geen' } }))}
-          >
+          <Knop onClick={() => wijzig((huidig) => ({ ...huidig, contact: { resultaat: null, vervolg: 'geen' } }))}>
             {t('contact.begin')}
           </Knop>
         )}

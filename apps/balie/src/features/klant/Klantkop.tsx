@@ -49,7 +49,10 @@ function Stand({ beeld: { uitkomsten, nogOngeveer } }: { beeld: Klantbeeld }) {
   const rechten = uitkomsten.regels.filter(({ uitkomst }) => uitkomst === 'recht').length
   const { min, max } = uitkomsten.totaalPerMaand
   const bedrag = { min: Math.floor(min), max: Math.ceil(max), eenheid: 'euro_per_maand' }
-  const samen = max > 0 && rechten > 0 ? ` ${t('klant.samen', { bedrag: reeks(min === max ? { ...bedrag, min, max } : bedrag) })}` : ''
+  const samen =
+    max > 0 && rechten > 0
+      ? ` ${t('klant.samen', { bedrag: reeks(min === max ? { ...bedrag, min, max } : bedrag) })}`
+      : ''
   return (
     <>
       {t('klant.rechten', { count: rechten })}

@@ -72,7 +72,6 @@ export function Codeform({ inhoud }: { inhoud: Inhoud }) {
         waarde={getypt}
         onTekst={setGetypt}
         autoComplete="off"
-        className="invoer code__veld"
       />
       <Veldgroep id="controle" vraag={t('start.code.geboortedatum')} fout={fouten.datum}>
         <Datuminvoer

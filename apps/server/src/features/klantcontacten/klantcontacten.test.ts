@@ -48,6 +48,18 @@ test('everyone sees his own klantcontacten, the newest first', async () => {
   expect(leeg).toEqual({ klantcontacten: [] })
 })
 
+test('an editor sees how many klantcontacten there were this week, and none of what was noted', async () => {
+  loket.moveClock(60 * 24 * 8)
+  const { agent } = await loket.medewerker('medewerker_balie')
+  const { agent: redacteur } = await loket.medewerker('redacteur')
+  await agent.post('/api/v1/klantcontacten').send(makeKlantcontact()).expect(201)
+  await agent.post('/api/v1/klantcontacten').send(makeKlantcontact()).expect(201)
+  const { body } = await redacteur.get('/api/v1/klantcontact-tellingen').expect(200)
+  expect(body.tellingen).toMatchObject([{ kanaal: 'balie', aantal: 2 }])
+  expect(JSON.stringify(body)).not.toContain('Regel 1')
+  await agent.get('/api/v1/klantcontact-tellingen').expect(403)
+})
+
 test('the number of a colleague cannot be used again, nor an oproep that is not there', async () => {
   const een = await loket.medewerker('medewerker_balie')
   const ander = await loket.medewerker('medewerker_balie')

@@ -4,6 +4,7 @@ import { Router } from 'express'
 import type { Context } from '../../context.ts'
 import { handleAs } from '../../http.ts'
 import { listKlantcontacten, saveKlantcontact } from './klantcontact.ts'
+import { countKlantcontacten } from './telling.ts'
 
 const frontoffice = ['medewerker_telefoon', 'medewerker_balie', 'beheerder'] as const satisfies Rol[]
 
@@ -18,4 +19,8 @@ export const klantcontactRoutes = (ctx: Context) =>
       handleAs(frontoffice, { body: registerKlantcontact, status: 201 }, (call) =>
         saveKlantcontact(ctx, call.medewerker, call.body),
       ),
+    )
+    .get(
+      '/klantcontact-tellingen',
+      handleAs(['redacteur', 'beheerder'], {}, ({ medewerker }) => countKlantcontacten(ctx, medewerker)),
     )

@@ -55,7 +55,9 @@ export function leaveZijpad(werk: Belwerk): Belwerk {
 
 /** Another story, or none ("waar heb ik recht op?"): its own script from the start, with all facts kept. */
 export function chooseVraagpatroon(werk: Belwerk, vraagpatroon: string | null, { belscripts }: Editie): Belwerk {
-  const script = belscripts.find((kandidaat) => kandidaat.vraagpatroon !== null && kandidaat.vraagpatroon === vraagpatroon)
+  const script = belscripts.find(
+    (kandidaat) => kandidaat.vraagpatroon !== null && kandidaat.vraagpatroon === vraagpatroon,
+  )
   const gesprek = { ...werk.gesprek, vraagpatroon }
   if (!script) return { ...werk, gesprek }
   return { ...werk, gesprek, script: script.id, verloop: startVerloop(), terug: [], wijzigt: null, spoor: [] }

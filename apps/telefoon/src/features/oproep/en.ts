@@ -5,6 +5,8 @@ export const en: Record<keyof typeof nl, string> = {
   'oproep.voorbij': 'This call is over',
   'oproep.voorbij.uitleg': 'The call was completed, has expired or was taken by a colleague.',
   'oproep.naar_wachtrij': 'To the queue',
+  'beller.titel': 'The caller',
+  'beller.menu': 'Chose in the menu:',
   'beller.spreektaal': 'Spoken language',
   'beller.taal.nl': 'Dutch',
   'beller.taal.en': 'English',

@@ -3,6 +3,8 @@ export const nl = {
   'oproep.voorbij': 'Dit gesprek is voorbij',
   'oproep.voorbij.uitleg': 'De oproep is afgerond, verlopen of door een collega aangenomen.',
   'oproep.naar_wachtrij': 'Naar de wachtrij',
+  'beller.titel': 'De beller',
+  'beller.menu': 'Koos in het menu:',
   'beller.spreektaal': 'Spreektaal',
   'beller.taal.nl': 'Nederlands',
   'beller.taal.en': 'Engels',
@@ -79,7 +81,8 @@ export const nl = {
   'antwoord.hulp.datum': 'Typ 14-5-1991, 14051991 of 14 mei 1991.',
   'antwoord.bereik': 'Van {{min}} tot en met {{max}}.',
   'antwoord.fout.leeg': 'Typ een antwoord, of kies “Weet de beller niet”.',
-  'antwoord.fout.geen_getal': 'Typ een getal, bijvoorbeeld 1250 of 1.250,50, of twee getallen met een streepje ertussen.',
+  'antwoord.fout.geen_getal':
+    'Typ een getal, bijvoorbeeld 1250 of 1.250,50, of twee getallen met een streepje ertussen.',
   'antwoord.fout.geen_datum': 'Typ een datum die bestaat, het jaar met vier cijfers: 14-5-1991.',
   'vraag.waar_te_vinden': 'Waar te vinden:',
   'vraag.stop': 'Stop met vragen en ga verder met wat bekend is',

@@ -20,7 +20,8 @@ function splitDatum(tekst: string): [number, number, number] | null {
   const achtCijfers = /^(\d{2})(\d{2})(\d{4})$/.exec(tekst)
   const delen = achtCijfers ? achtCijfers.slice(1) : tekst.split(/[\s./-]+/)
   const [dag = '', maand = '', jaar = ''] = delen
-  if (delen.length !== 3 || !/^\d{1,2}$/.test(dag) || !/^\d{4}$/.test(jaar) || !/^(\d{1,2}|[a-z]{3,})$/.test(maand)) return null
+  if (delen.length !== 3 || !/^\d{1,2}$/.test(dag) || !/^\d{4}$/.test(jaar) || !/^(\d{1,2}|[a-z]{3,})$/.test(maand))
+    return null
   return [Number(dag), maandnummer(maand), Number(jaar)]
 }
 

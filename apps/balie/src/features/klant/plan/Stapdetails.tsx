@@ -14,7 +14,7 @@ export function Stapdetails({ stap }: { stap: Planstap }) {
   const urls = stap.kanalen.flatMap(({ url }) => url ?? [])
   return (
     <>
-      <p>{stap.waarom}</p>
+      <p>{stap.zeker ? stap.waarom : stap.wat}</p>
       <dl className="stapdetails">
         {regels.map(({ naam, tekst }) => (
           <div key={naam}>

@@ -49,7 +49,9 @@ function Regel({ regel, schaal, kies }: { regel: Uitkomstregel; schaal: number; 
       </div>
       {heeftBedrag && (
         <p className="cijfers">
-          {reeks(bedrag.min === bedrag.max ? bedrag : { ...bedrag, min: Math.floor(bedrag.min), max: Math.ceil(bedrag.max) })}
+          {reeks(
+            bedrag.min === bedrag.max ? bedrag : { ...bedrag, min: Math.floor(bedrag.min), max: Math.ceil(bedrag.max) },
+          )}
         </p>
       )}
       {heeftBedrag && perMaand && <Grensbalk {...perMaand} schaal={schaal} />}

@@ -11,7 +11,7 @@ export function Volgendestap({ stap, klaar }: { stap: Planstap; klaar: () => voi
   const wanneer = termijn(stap)
   return (
     <div className="volgende stapel">
-      <p className="zacht">{t(stap.zeker ? 'plan.nu' : 'plan.nu.onzeker')}</p>
+      <p className="zacht">{t('plan.nu')}</p>
       <h3 className="volgende__titel">{stap.titel}</h3>
       <p className="volgende__wie">
         {stap.organisatie.naam}

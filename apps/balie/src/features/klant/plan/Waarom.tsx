@@ -38,8 +38,8 @@ export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: stri
           </dl>
         </>
       )}
-      <Redenen titel={t('uitkomst.aannames')} redenen={regel.aannames.map(({ zin }) => ({ zin, bron: '' }))} />
-      <Redenen titel={t('uitkomst.niet_getoetst')} redenen={regel.nietGetoetst.map((zin) => ({ zin, bron: '' }))} />
+      <Zinnen titel={t('uitkomst.aannames')} zinnen={regel.aannames.map(({ zin }) => zin)} />
+      <Zinnen titel={t('uitkomst.niet_getoetst')} zinnen={regel.nietGetoetst} />
       <p className="klein zacht">{`${regel.uitvoerder}. ${regel.grondslag}`}</p>
     </>
   )
@@ -53,6 +53,17 @@ function Redenen({ titel, redenen }: { titel: string; redenen: Redenzin[] }) {
         <li key={zin}>
           {zin} <span className="klein zacht">{bron}</span>
         </li>
+      ))}
+    </Lijst>
+  )
+}
+
+function Zinnen({ titel, zinnen }: { titel: string; zinnen: string[] }) {
+  if (zinnen.length === 0) return null
+  return (
+    <Lijst titel={titel}>
+      {zinnen.map((zin) => (
+        <li key={zin}>{zin}</li>
       ))}
     </Lijst>
   )

@@ -19,7 +19,7 @@ export function Bellerkolom({ oproep, inhoud, werk, wijzig, themas, spreek }: Pr
   return (
     <section className="kolom kolom--beller" aria-labelledby="beller-titel">
       <header className="kolom__kop">
-        <h2 id="beller-titel">{oproep.onderwerp}</h2>
+        <h2 id="beller-titel">{t('beller.titel')}</h2>
         <label className="klein">
           {t('beller.spreektaal')}{' '}
           <select className="keuzelijst" value={werk.gesprek.taal} onChange={(event) => spreek(event.target.value)}>
@@ -31,16 +31,16 @@ export function Bellerkolom({ oproep, inhoud, werk, wijzig, themas, spreek }: Pr
           </select>
         </label>
       </header>
+      <p className="beller__menu">
+        <span className="zacht">{t('beller.menu')}</span> {oproep.onderwerp}
+      </p>
       <Patroonkeuze inhoud={inhoud} werk={werk} wijzig={wijzig} />
       <Feitenlijst
         themas={themas}
         wijzigt={werk.wijzigt}
         kies={(pad) => wijzig((huidig) => ({ ...huidig, wijzigt: pad, afronding: null }))}
       />
-      <Notitieveld
-        notitie={werk.notitie}
-        noteer={(notitie) => wijzig((huidig) => ({ ...huidig, notitie }))}
-      />
+      <Notitieveld notitie={werk.notitie} noteer={(notitie) => wijzig((huidig) => ({ ...huidig, notitie }))} />
       <Codepaneel inhoud={inhoud} werk={werk} wijzig={wijzig} />
     </section>
   )

@@ -40,7 +40,9 @@ function Feitknop({ antwoord, open, kies }: { antwoord: Antwoordregel; open: boo
     <button className="feit" type="button" aria-pressed={open} title={t('feiten.wijzig')} onClick={kies}>
       <span className="feit__label">{label}</span>
       <span className="feit__waarde cijfers">{keuzetekst ?? tekst(waarde, { soort, eenheid })}</span>
-      <span className="feit__bron">{t('feiten.herkomst', { bron: t(`bron.${bron}`), kanaal: t(`kanaal.${kanaal}`) })}</span>
+      <span className="feit__bron">
+        {t('feiten.herkomst', { bron: t(`bron.${bron}`), kanaal: t(`kanaal.${kanaal}`) })}
+      </span>
     </button>
   )
 }

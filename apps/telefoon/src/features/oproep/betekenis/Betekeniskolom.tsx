@@ -16,14 +16,16 @@ interface Props {
 export function Betekeniskolom({ uitkomsten, plan, wijzig }: Props) {
   const { t } = useTeksten()
   const { regels, totaalPerMaand, zonderCijfers } = uitkomsten
+  const { min, max } = totaalPerMaand
+  const totaal = min === max ? totaalPerMaand : { min: Math.floor(min), max: Math.ceil(max) }
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
   return (
     <section className="kolom kolom--betekenis" aria-labelledby="betekenis-titel">
       <header className="kolom__kop">
         <h2 id="betekenis-titel">{t('uitkomst.titel')}</h2>
-        {totaalPerMaand.max > 0 && (
+        {max > 0 && (
           <p className="uitkomst__totaal" aria-live="polite">
-            <Grenswoorden {...totaalPerMaand} eenheid="euro_per_maand" />
+            <Grenswoorden {...totaal} eenheid="euro_per_maand" />
           </p>
         )}
       </header>

@@ -36,7 +36,7 @@ function Planstapvak({ stap }: { stap: Planstap }) {
         </span>
       </summary>
       <div className="uitkomst__waarom">
-        <p>{stap.waarom}</p>
+        {zeker && <p>{stap.waarom}</p>}
         <p className="zacht">{stap.wat}</p>
         <dl className="stappen stappen--tekst">
           <Deel naam={t('plan.vanaf')} tekst={vanaf && datum(vanaf)} />
@@ -47,11 +47,13 @@ function Planstapvak({ stap }: { stap: Planstap }) {
           <Deel naam={t('plan.telefoon')} tekst={organisatie.telefoon} />
         </dl>
         <p className="klein">
-          {stap.kanalen.flatMap(({ url }) => url ?? []).map((url) => (
-            <a key={url} href={url} target="_blank" rel="noreferrer">
-              {t('plan.naar_site', { naam: organisatie.naam })}
-            </a>
-          ))}
+          {stap.kanalen
+            .flatMap(({ url }) => url ?? [])
+            .map((url) => (
+              <a key={url} href={url} target="_blank" rel="noreferrer">
+                {t('plan.naar_site', { naam: organisatie.naam })}
+              </a>
+            ))}
         </p>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import type { Redenzin } from '@loket/gesprek/reden'
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import type { Bedrag } from '@loket/kennis/bepaling'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../use-teksten.ts'
@@ -11,7 +12,16 @@ interface Props {
   vraag: (pad: string) => void
 }
 
-const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', geen_recht: '' } satisfies Record<Uitkomstregel['uitkomst'], string>
+const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', geen_recht: '' } satisfies Record<
+  Uitkomstregel['uitkomst'],
+  string
+>
+
+/** Cents say nothing about an amount that is not certain yet; rounding outward keeps the bounds true. */
+function roundOut(bedrag: Bedrag): Bedrag {
+  const { min, max } = bedrag
+  return min === max ? bedrag : { ...bedrag, min: Math.floor(min), max: Math.ceil(max) }
+}
 
 /** One right in a row; the why folds out under it. */
 export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
@@ -23,7 +33,9 @@ export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
       <summary>
         <span className="uitkomst__naam">{titel}</span>
         <span className={`merk ${merken[uitkomst]}`}>{t(`uitkomst.${uitkomst}`)}</span>
-        {uitkomst !== 'geen_recht' && bedrag && <span className="uitkomst__bedrag cijfers">{reeks(bedrag)}</span>}
+        {uitkomst !== 'geen_recht' && bedrag && (
+          <span className="uitkomst__bedrag cijfers">{reeks(roundOut(bedrag))}</span>
+        )}
         {uitkomst !== 'geen_recht' && perMaand && (
           <span className="uitkomst__balk">
             <Grensbalk {...perMaand} schaal={schaal} />
@@ -39,7 +51,9 @@ export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
         <Stappen stappen={regel.stappen} />
         <Zinnen titel={t('uitkomst.aannames')} zinnen={regel.aannames.map(({ zin }) => zin)} />
         <Zinnen titel={t('uitkomst.niet_getoetst')} zinnen={regel.nietGetoetst} />
-        <p className="klein zacht">{t('uitkomst.grondslag', { uitvoerder: regel.uitvoerder, grondslag: regel.grondslag })}</p>
+        <p className="klein zacht">
+          {t('uitkomst.grondslag', { uitvoerder: regel.uitvoerder, grondslag: regel.grondslag })}
+        </p>
       </div>
     </details>
   )

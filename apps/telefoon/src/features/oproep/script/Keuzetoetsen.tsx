@@ -10,7 +10,15 @@ interface Keuze {
 }
 
 /** Answers as keys: each with its digit or letter, the whole row to press. */
-export function Keuzetoetsen({ keuzes, kies, gekozen }: { keuzes: Keuze[]; kies: (id: string) => void; gekozen?: string }) {
+export function Keuzetoetsen({
+  keuzes,
+  kies,
+  gekozen,
+}: {
+  keuzes: Keuze[]
+  kies: (id: string) => void
+  gekozen?: string
+}) {
   const eerste = useFocusBijBegin<HTMLButtonElement>()
   const metToets = keuzes.map((keuze, plaats) => ({ ...keuze, toets: keuze.toets ?? String(plaats + 1) }))
   useSneltoetsen(metToets.map(({ id, tekst, toets }) => ({ toets, label: tekst, doe: () => kies(id) })))

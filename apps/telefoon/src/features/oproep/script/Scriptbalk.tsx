@@ -28,7 +28,9 @@ export function Scriptbalk({ inhoud, werk, wijzig }: Gespreksdeel) {
       </div>
       <div className="scriptbalk__zij" role="group" aria-label={t('script.zijpaden')}>
         {werk.terug.length > 0 ? (
-          <Knop onClick={() => wijzig(leaveZijpad)}>{t('script.terug_naar', { script: naam(werk.terug.at(-1)?.script ?? '') })}</Knop>
+          <Knop onClick={() => wijzig(leaveZijpad)}>
+            {t('script.terug_naar', { script: naam(werk.terug.at(-1)?.script ?? '') })}
+          </Knop>
         ) : (
           listZijpaden(inhoud.editie).map((script) => (
             <Knop key={script} soort="stil" onClick={() => wijzig((huidig) => takeZijpad(huidig, script))}>

@@ -25,11 +25,7 @@ export function Scriptkolom(deel: Gespreksdeel) {
         )}
       </header>
       <div className="kolom__midden">
-        {wijziging ? (
-          <Vraagstap key={wijziging.pad} {...deel} vraag={wijziging} />
-        ) : (
-          <Stapvak {...deel} stap={stap} />
-        )}
+        {wijziging ? <Vraagstap key={wijziging.pad} {...deel} vraag={wijziging} /> : <Stapvak {...deel} stap={stap} />}
       </div>
       <Scriptbalk {...deel} />
     </section>
@@ -38,8 +34,16 @@ export function Scriptkolom(deel: Gespreksdeel) {
 
 function Stapvak({ stap, ...deel }: Gespreksdeel & { stap: Belgespreksstap | null }) {
   if (stap?.soort === 'vraag')
-    return <Vraagstap key={stap.vraag.pad} {...deel} vraag={stap.vraag} vooraf={stap.zin} letOp={stap.letOp} stap={stap} />
-  return <Scriptstap key={stap ? `${stap.script}.${stap.stap}.${deel.werk.verloop.gedaan.length}` : 'klaar'} {...deel} stap={stap} />
+    return (
+      <Vraagstap key={stap.vraag.pad} {...deel} vraag={stap.vraag} vooraf={stap.zin} letOp={stap.letOp} stap={stap} />
+    )
+  return (
+    <Scriptstap
+      key={stap ? `${stap.script}.${stap.stap}.${deel.werk.verloop.gedaan.length}` : 'klaar'}
+      {...deel}
+      stap={stap}
+    />
+  )
 }
 
 function useStap({ inhoud, werk }: Gespreksdeel): Belgespreksstap | null {

@@ -1,0 +1,4 @@
+export const nl = {
+  'app.naam': 'Beheer',
+  'app.wie': '{{naam}}, {{rol}}',
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '@loket/contract/errors'
+import type { nl as consoleNl } from '@loket/ui/consoleteksten/nl'
+
+type Tabel = Record<string, string>
+
+/** Every error code has its sentence in the shared table; a new code without one does not compile. */
+export type Fouttekst = (typeof consoleNl)[`fout.${ErrorCode}`]
+
+export const talen: Record<string, () => Promise<Tabel>> = {
+  nl: async () => {
+    const [app, editie, contacten] = await Promise.all([
+      import('./nl.ts'),
+      import('../features/editie/nl.ts'),
+      import('../features/klantcontacten/nl.ts'),
+    ])
+    return { ...app.nl, ...editie.nl, ...contacten.nl }
+  },
+  en: async () => {
+    const [app, editie, contacten] = await Promise.all([
+      import('./en.ts'),
+      import('../features/editie/en.ts'),
+      import('../features/klantcontacten/en.ts'),
+    ])
+    return { ...app.en, ...editie.en, ...contacten.en }
+  },
+}

@@ -1,0 +1,20 @@
+export const nl = {
+  'editie.titel': 'Met welke regels werken we nu?',
+  'editie.hash': 'Editie',
+  'editie.geldig_vanaf': 'Geldig vanaf',
+  'editie.inhoud': 'Inhoud',
+  'editie.omvang':
+    '{{regelingen}} regelingen, {{vraagpatronen}} vraagpatronen, {{producten}} producten, {{belscripts}} belscripts, {{begrippen}} begrippen',
+  'regelingen.titel': 'Welke regelingen zitten erin, en waar rusten ze op?',
+  'regelingen.naam': 'Regeling',
+  'regelingen.uitvoerder': 'Uitvoerder',
+  'regelingen.grondslag': 'Grondslag',
+  'regelingen.niet_getoetst': 'Niet getoetst',
+  'regelingen.niets': 'alles getoetst',
+  'regelingen.aantal_one': '1 punt',
+  'regelingen.aantal_other': '{{count}} punten',
+  'patronen.titel': 'Welke verhalen herkennen we?',
+  'patronen.naam': 'Vraagpatroon',
+  'patronen.verhaal': 'Verhaal',
+  'patronen.producten': 'Producten',
+}
