@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
 import { openKennis } from '@loket/kennis/kennis'
-import type { Regelpakket } from '@loket/kennis/pakket'
 import { huishouden, verberg } from '@loket/kennis/proef/huishouden'
 import { Toeval } from '@loket/kennis/proef/toeval'
 import { bouwEditie } from '@loket/kennisbank/editie'
@@ -15,11 +14,11 @@ const gebouwd = bouwEditie(join(import.meta.dirname, '../../packages/kennisbank'
 if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
 const { pakket } = gebouwd.editie
 
-function households(pakket: Regelpakket, aantal: number): Gegevens[] {
+function households(aantal: number): Gegevens[] {
   return Array.from({ length: aantal }, (_, i) => huishouden(pakket, DATUM, new Toeval(i)))
 }
 
-const full = households(pakket, 500)
+const full = households(500)
 const half = full.map((gegevens, i) => verberg(pakket, gegevens, 0.5, new Toeval(i)).gegevens)
 /** A lone parent who rents, with two children: everything that the six regelingen ask is known. */
 const family = full.find(

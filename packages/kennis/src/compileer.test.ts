@@ -90,6 +90,15 @@ describe('een fout in een bestand', () => {
     ).toContain(melding)
   })
 
+  it('is ook een geboortedatum van een partner die er misschien niet is', () => {
+    const los = fouten(bron({ recht_als: { alle_van: [voorwaarde('leeftijd(partner.geboortedatum) >= 21')] } }))
+    expect(los.map((fout) => fout.melding)).toEqual([
+      'regelingen/proef.yaml, bij recht_als: gevonden `partner.geboortedatum`, verwacht `heeft_partner en …` of `als heeft_partner dan …` ervoor.',
+    ])
+    const achter = 'niet heeft_partner of leeftijd(partner.geboortedatum) >= 21'
+    expect(fouten(bron({ recht_als: { alle_van: [voorwaarde(achter)] } }))).toEqual([])
+  })
+
   it('is ook een tweede versie van een regeling op dezelfde dag', () => {
     const een = bron()
     const twee = bron({ geldig_vanaf: '2025-01-01' }).regelingen.map((r) => ({

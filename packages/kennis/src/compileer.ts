@@ -1,3 +1,4 @@
+import { controleerAfwezigen } from './compileer/afwezig.ts'
 import { type Begripbron, controleerNaam, leesBegrip } from './compileer/begrippen.ts'
 import { Cijferbron } from './compileer/cijfers.ts'
 import { Foutenbak } from './compileer/foutenbak.ts'
@@ -32,17 +33,17 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
     [...cijfers.values()].flatMap((c) => c.wissels()),
   )
   if (bak.fouten.length > 0) return { fouten: bak.fouten }
-  return {
-    pakket: {
-      vorm: 1,
-      ...bestek.indeling,
-      cijfers: bestek.cijfers,
-      programmas,
-      schijven,
-      gemeenten,
-      regelingen: [...bestek.bekend],
-    },
+  const pakket: Regelpakket = {
+    vorm: 1,
+    ...bestek.indeling,
+    cijfers: bestek.cijfers,
+    programmas,
+    schijven,
+    gemeenten,
+    regelingen: [...bestek.bekend],
   }
+  controleerAfwezigen(pakket, regelingen, bron.voorwaarden, bak)
+  return bak.fouten.length > 0 ? { fouten: bak.fouten } : { pakket }
 }
 
 /** A regeling cannot be called like something else that stands before a dot. */
