@@ -1,31 +1,28 @@
 import { createClient } from '@loket/contract/client'
-import type { Editie, Teksten } from '@loket/gesprek/editie'
 import type { Inhoud } from '@loket/gesprek/inhoud'
-import { openKennis, type Kennis } from '@loket/kennis/kennis'
-import { useEffect, useMemo, useState } from 'react'
+import { openKennis } from '@loket/kennis/kennis'
+import { useEffect, useState } from 'react'
 
 export const client = createClient()
 
-interface Geladen {
-  editie: Editie
-  kennis: Kennis
-}
-
 const OPNIEUW_NA = 10_000
 
-/** The editie with its texts; keeps trying, because nobody stands beside a zuil to reload it. */
-export function useInhoud(taal: string, versie: number): { inhoud: Inhoud | null; mislukt: boolean } {
-  const [geladen, setGeladen] = useState<Geladen | null>(null)
-  const [teksten, setTeksten] = useState<Record<string, Teksten>>({})
+/**
+ * The editie with its texts; keeps trying, because nobody stands beside a zuil to reload it.
+ * While another language loads the former texts stay, so that a visit is never interrupted.
+ */
+export function useInhoud(taal: string, bezoek: number): { inhoud: Inhoud | null; mislukt: boolean } {
+  const [inhoud, setInhoud] = useState<Inhoud | null>(null)
   const [poging, setPoging] = useState(0)
   const [mislukt, setMislukt] = useState(false)
 
   useEffect(() => {
     const afbreker = new AbortController()
-    loadAll(taal, afbreker.signal).then(
-      (resultaat) => {
-        setGeladen((vorig) => (vorig?.editie.hash === resultaat.editie.hash ? vorig : resultaat))
-        setTeksten((vorig) => ({ ...vorig, [`${resultaat.editie.hash} ${taal}`]: resultaat.teksten }))
+    loadInhoud(taal, afbreker.signal).then(
+      (geladen) => {
+        setInhoud((vorig) =>
+          vorig?.editie.hash === geladen.editie.hash ? { ...vorig, teksten: geladen.teksten } : geladen,
+        )
         setMislukt(false)
       },
       () => {
@@ -33,7 +30,7 @@ export function useInhoud(taal: string, versie: number): { inhoud: Inhoud | null
       },
     )
     return () => afbreker.abort()
-  }, [taal, versie, poging])
+  }, [taal, bezoek, poging])
 
   useEffect(() => {
     if (!mislukt) return
@@ -41,12 +38,10 @@ export function useInhoud(taal: string, versie: number): { inhoud: Inhoud | null
     return () => clearTimeout(wekker)
   }, [mislukt, poging])
 
-  const eigen = geladen && teksten[`${geladen.editie.hash} ${taal}`]
-  const inhoud = useMemo(() => (geladen && eigen ? { ...geladen, teksten: eigen } : null), [geladen, eigen])
   return { inhoud, mislukt }
 }
 
-async function loadAll(taal: string, signal: AbortSignal): Promise<Geladen & { teksten: Teksten }> {
+async function loadInhoud(taal: string, signal: AbortSignal): Promise<Inhoud> {
   const { hash } = await client.getActueleEditie({ signal })
   const [editie, teksten] = await Promise.all([
     client.getEditie(hash, { signal }),

@@ -18,7 +18,7 @@ export function Keuzescherm({ inhoud, hulp, onKies, onCode }: KeuzeschermProps) 
     <>
       <h1>{t('zuil.keuze.titel')}</h1>
       {hulp ? <Hulppaneel inhoud={inhoud} /> : null}
-      <div className="keuzes">
+      <div className="ingangen">
         {editie.vraagpatronen.map(({ id }) => (
           <Keuzetoets
             key={id}
@@ -47,10 +47,10 @@ interface KeuzetoetsProps {
 
 function Keuzetoets({ titel, verhaal, stil = false, onKies }: KeuzetoetsProps) {
   return (
-    <button type="button" className={stil ? 'keuze keuze--stil' : 'keuze'} onClick={onKies}>
-      <span className="keuze__woorden">
-        <strong className="keuze__titel">{titel}</strong>
-        <span className="keuze__verhaal">{verhaal}</span>
+    <button type="button" className={stil ? 'ingang ingang--stil' : 'ingang'} onClick={onKies}>
+      <span className="ingang__woorden">
+        <strong className="ingang__titel">{titel}</strong>
+        <span className="ingang__verhaal">{verhaal}</span>
       </span>
       <Pictogram naam="pijl" maat={48} />
     </button>

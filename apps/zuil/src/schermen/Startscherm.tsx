@@ -1,3 +1,4 @@
+import { Pictogram } from '@loket/ui/Pictogram'
 import { taalnamen } from '../teksten/talen.ts'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
@@ -21,11 +22,15 @@ export function Startscherm({ onBegin }: { onBegin: () => void }) {
       </p>
       <div className="start__toetsen">
         <button type="button" className="start__toets" lang="nl" onClick={() => begin('nl')}>
-          <strong>Raak aan om te beginnen</strong>
+          <strong>
+            Raak aan om te beginnen <Pictogram naam="pijl" maat={72} />
+          </strong>
           <span>{taalnamen.nl}</span>
         </button>
         <button type="button" className="start__toets start__toets--stil" lang="en" onClick={() => begin('en')}>
-          <strong>Touch to start</strong>
+          <strong>
+            Touch to start <Pictogram naam="pijl" maat={72} />
+          </strong>
           <span>{taalnamen.en}</span>
         </button>
       </div>

@@ -6,15 +6,15 @@ import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { useMemo } from 'react'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
+/** Before the household is known, a range is too wide to tell anyone anything. */
+const EERSTE_ANTWOORDEN = 3
+
 /** The sum so far, narrowing while answering; nothing where no money is at stake. */
 export function Tussenstand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   const { t } = useTeksten()
   const { totaalPerMaand } = useMemo(() => evaluateUitkomsten(gesprek, inhoud), [gesprek, inhoud])
-  const ruimste = useMemo(
-    () => evaluateUitkomsten({ ...gesprek, feiten: {} }, inhoud).totaalPerMaand.max,
-    [gesprek, inhoud],
-  )
-  if (ruimste === 0) return null
+  const ruimste = useMemo(() => evaluateUitkomsten(onlyGezin(gesprek), inhoud).totaalPerMaand.max, [gesprek, inhoud])
+  if (ruimste === 0 || Object.keys(gesprek.feiten).length < EERSTE_ANTWOORDEN) return null
   return (
     <aside className="tussenstand" aria-label={t('zuil.tussenstand')}>
       <p>
@@ -23,4 +23,12 @@ export function Tussenstand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inh
       <Grensbalk {...totaalPerMaand} schaal={ruimste} />
     </aside>
   )
+}
+
+/** The same household with nothing known but who is in it: the end of the scale. */
+function onlyGezin(gesprek: Gesprek): Gesprek {
+  return {
+    ...gesprek,
+    feiten: Object.fromEntries(Object.entries(gesprek.feiten).filter(([pad]) => !pad.includes('.'))),
+  }
 }

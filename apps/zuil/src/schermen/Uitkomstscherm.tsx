@@ -57,7 +57,7 @@ export function Uitkomstscherm({ gesprek, inhoud, onBon }: UitkomstschermProps) 
         </div>
       ) : null}
       {deel === 'plan' ? <Planlijst plan={plan} /> : <Rechtenlijst uitkomsten={uitkomsten} />}
-      <div className="invulvraag__knoppen">
+      <div className="uitkomst__knop">
         <Knop soort="hoofd" aria-disabled={!rust} onClick={rust ? onBon : undefined}>
           {t('zuil.meenemen')}
         </Knop>
