@@ -83,6 +83,11 @@ describe('bepaal', () => {
     expect(vraag).toEqual({ gegeven: 'woning.soort', open: ['woning.soort'] })
   })
 
+  it('wil bij bereken alles weten, en zegt wat er ontbreekt', () => {
+    const invoer = { datum: '2026-03-01', gegevens: { ...VOLLEDIG, kinderen: [{}], medebewoners: [] } }
+    expect(() => kennis.bereken(invoer)).toThrow('Niet alles is bekend: kinderen[0].geboortedatum')
+  })
+
   it('geeft met bereken hetzelfde antwoord', () => {
     const alles = {
       ...VOLLEDIG,

@@ -87,7 +87,11 @@ export class Bepaler implements Kennis {
       const uitkomst = programma.uitkomsten[nummer]!
       if (peil.ongeveer.length > 0 && !blad.staatVast(wortels(uitkomst))) continue
       const { regeling, recht, bedrag } = uitkomst
-      uit.push({ regeling, recht: exact[recht] === 1, bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal : null })
+      uit.push({
+        regeling,
+        recht: exact[recht] === 1,
+        bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal + 0 : null,
+      })
     }
     return uit
   }

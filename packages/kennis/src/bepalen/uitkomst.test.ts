@@ -68,6 +68,40 @@ describe('aannames', () => {
   })
 })
 
+describe('waar een uitkomst op rust', () => {
+  const kennis = open(
+    bron({
+      recht_als: {
+        alle_van: [voorwaarde('aanvrager.verzekerd'), voorwaarde('aanvrager.woonland = nederland')],
+      },
+      bedragen: {
+        hier: { eenheid: 'euro_per_jaar', vanaf: { '2024-01-01': { waarde: 10, bron: 'wet' } } },
+        elders: { eenheid: 'euro_per_jaar', vanaf: { '2024-01-01': { tussen: [5, 6], bron: 'geschat' } } },
+      },
+      berekening: { uit: 'als woning.soort = huur dan hier anders elders' },
+      uitkomst: { bedrag: 'uit' },
+    }),
+  )
+  const alles = (verzekerd: boolean, inkomen: number, soort: string) => ({
+    aanvrager: { verzekerd, inkomen, geboortedatum: '1990-01-01' },
+    partner: null,
+    kinderen: [],
+    medebewoners: [],
+    woning: { soort, huur: 0, schuld: 0 },
+  })
+  const over = (verzekerd: boolean, inkomen: number, soort: string) => {
+    const invoer = { datum: '2026-03-01', gegevens: alles(verzekerd, inkomen, soort) }
+    const [uitkomst] = kennis.bepaal(invoer).uitkomsten
+    return [uitkomst?.aannames.length, uitkomst?.teControleren, kennis.bereken(invoer).length]
+  }
+
+  it('noemt geen aanname en geen onzeker cijfer dat niet meetelt, en rekent precies wat precies kan', () => {
+    expect(over(true, 500, 'huur')).toEqual([1, false, 1])
+    expect(over(true, 500, 'koop')).toEqual([1, true, 0])
+    expect(over(false, 500, 'koop')).toEqual([0, false, 1])
+  })
+})
+
 describe('een onbekende partner', () => {
   const kennis = open(
     bron({

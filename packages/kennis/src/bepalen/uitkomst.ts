@@ -24,12 +24,12 @@ export function drieWaarde(grenzen: Grenzen, register: number): boolean | null {
   return grenzen.laag[register] === grenzen.hoog[register] ? grenzen.laag[register] === 1 : null
 }
 
-export function leesBedrag(stap: Pakketstap, { laag, hoog }: Pick<Grenzen, 'laag' | 'hoog'>): Bedrag {
+function leesBedrag(stap: Pakketstap, { laag, hoog }: Pick<Grenzen, 'laag' | 'hoog'>): Bedrag {
   return { min: toon(laag[stap.register]!, stap), max: toon(hoog[stap.register]!, stap), eenheid: stap.eenheid }
 }
 
 /** As printed: euros to the cent, other figures to four decimals, a percentage as percents. */
-export function toon(waarde: number, stap: Pick<Pakketstap, 'schaal' | 'eenheid'>): number {
+function toon(waarde: number, stap: Pick<Pakketstap, 'schaal' | 'eenheid'>): number {
   const cijfers = stap.eenheid.startsWith('euro') ? 100 : 10_000
   const maal = stap.eenheid === 'procent' ? 100 : 1
   return Math.round((waarde * maal * cijfers) / stap.schaal) / cijfers + 0

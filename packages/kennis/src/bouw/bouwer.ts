@@ -96,7 +96,7 @@ export class Bouwer {
   }
 }
 
-export function is(knoop: Knoop, waarde: number): boolean {
+function is(knoop: Knoop, waarde: number): boolean {
   return knoop.bewerking === 'getal' && knoop.k === waarde
 }
 

@@ -9,7 +9,7 @@ export function ggd(a: number, b: number): number {
 }
 
 /** `12.50` or `4.289` (with procent) as an exact fraction. */
-export function decimaal(tekst: string): { teller: number; schaal: number } {
+function decimaal(tekst: string): { teller: number; schaal: number } {
   const [heel = '0', deel = ''] = tekst.split('.')
   const teller = Number(heel + deel)
   const schaal = 10 ** deel.length

@@ -41,10 +41,9 @@ const PRODUCT: [Eenheid, Eenheid, Eenheid][] = [
 ]
 
 export const isGeld = (e: Eenheden): boolean => e !== VRIJ && (e & GELD) !== 0
-export const isEenheid = (naam: string): naam is Eenheid => EENHEDEN.some((bekend) => bekend === naam)
 export const eenheid = bit
 
-export function namen(e: Eenheden): Eenheid[] {
+function namen(e: Eenheden): Eenheid[] {
   return EENHEDEN.filter((naam) => e & bit(naam))
 }
 

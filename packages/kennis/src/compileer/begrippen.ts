@@ -5,7 +5,7 @@ import type { Stuk } from './stuk.ts'
 
 const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
 /** How many of the stored integer make one: cents, hundredths, percentages as a fraction. */
-export const SCHAAL: Record<Begripsoort, number> = {
+const SCHAAL: Record<Begripsoort, number> = {
   ja_nee: 1,
   geheel_getal: 1,
   getal: 100,
@@ -15,7 +15,7 @@ export const SCHAAL: Record<Begripsoort, number> = {
   keuze: 1,
 }
 /** What one as written is worth, in the stored integer. */
-export const PER_EEN: Record<Begripsoort, number> = { ...SCHAAL, percentage: 100 }
+const PER_EEN: Record<Begripsoort, number> = { ...SCHAAL, percentage: 100 }
 const VELDEN = [
   'soort',
   'van',

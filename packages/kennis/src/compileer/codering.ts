@@ -1,7 +1,7 @@
 import type { Bewerking, Knoop } from '../bouw/knoop.ts'
 
 /** Operation numbers of the bytecode. Booleans are 0 and 1: `en` is LAAGSTE, `of` HOOGSTE, `niet` 1 MIN. */
-export const OP = {
+const OP = {
   plus: 1,
   min: 2,
   maal: 3,

@@ -21,7 +21,7 @@ export class Foutenbak {
   }
 }
 
-export function padTekst(pad: Pad): string {
+function padTekst(pad: Pad): string {
   return pad.map((deel, i) => (typeof deel === 'number' ? `[${deel + 1}]` : `${i ? '.' : ''}${deel}`)).join('')
 }
 

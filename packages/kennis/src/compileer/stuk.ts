@@ -99,7 +99,7 @@ export class Stuk {
   }
 }
 
-export function isObject(inhoud: unknown): inhoud is Record<string, unknown> {
+function isObject(inhoud: unknown): inhoud is Record<string, unknown> {
   return typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud)
 }
 

@@ -22,7 +22,7 @@ function lidVan(pakket: Regelpakket, groep: Pakketgroep, datum: string, toeval: 
   return Object.fromEntries(begrippen.map((begrip) => [begrip.id, waardeVan(begrip, datum, toeval)]))
 }
 
-export function waardeVan(begrip: Begrip, datum: string, toeval: Toeval): Waarde {
+function waardeVan(begrip: Begrip, datum: string, toeval: Toeval): Waarde {
   if (begrip.soort === 'ja_nee') return toeval.kans(0.6)
   if (begrip.soort === 'keuze') return toeval.een(begrip.keuzes ?? [])
   if (begrip.soort === 'datum') return dag(begrip, datum, toeval)

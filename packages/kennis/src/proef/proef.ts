@@ -2,7 +2,7 @@ import { compileer } from '../compileer.ts'
 import { type Kennis, openKennis } from '../kennis.ts'
 import type { Compileerfout, Groepmodel, Kennisbron } from '../kennisbron.ts'
 
-export const MODEL: Groepmodel = {
+const MODEL: Groepmodel = {
   groepen: {
     aanvrager: { soort: 'een' },
     partner: { soort: 'misschien' },
@@ -12,7 +12,7 @@ export const MODEL: Groepmodel = {
   },
 }
 
-export const BEGRIPPEN = {
+const BEGRIPPEN = {
   geboortedatum: {
     soort: 'datum',
     van: ['aanvrager', 'partner', 'kinderen'],
