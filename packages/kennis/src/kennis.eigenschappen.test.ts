@@ -118,6 +118,23 @@ describe('grenzen', () => {
     }
   })
 
+  it('een aanname die niet bij de uitkomst staat, doet er niet toe', () => {
+    for (const geval of gevallen(800, 60_000)) {
+      const met = (woonland: string | null) => {
+        const aanvrager = Object.assign({}, geval.gegevens.aanvrager, { woonland })
+        const { gegevens } = verberg(pakket, { ...geval.gegevens, aanvrager }, 0.3, new Toeval(geval.datum.length))
+        return kennis.bepaal({ ...geval, gegevens }).uitkomsten
+      }
+      const [aangenomen, anders] = [met(null), met('elders')]
+      const verschil = aangenomen.filter(
+        ({ uitkomst, bedrag, aannames }, i) =>
+          aannames.length === 0 &&
+          JSON.stringify([uitkomst, bedrag]) !== JSON.stringify([anders[i]?.uitkomst, anders[i]?.bedrag]),
+      )
+      expect(verschil).toEqual([])
+    }
+  })
+
   it('na de laatste vraag kan niets meer veranderen, en elke vraag deed ertoe', () => {
     for (const geval of gevallen(200, 50_000)) {
       let gegevens: Gegevens = { aanvrager: { woonland: feit(geval.gegevens.aanvrager, 'woonland') } }
