@@ -45,6 +45,6 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
     element: elementOf(bovenste.pad),
     wie: nameOnderwerpen(blad, gesprek, inhoud),
     vragen: blad.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
-    nogOngeveer: indeling.estimateOpen(),
+    nogOngeveer: indeling.estimateOpen(blad.length),
   }
 }
