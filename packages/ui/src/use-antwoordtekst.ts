@@ -17,8 +17,9 @@ export function useAntwoordtekst(): (waarde: Waarde, gegeven: Gegeven) => string
   return (waarde, { soort, eenheid, keuzes }) => {
     if (waarde === null) return t('ui.weet_ik_niet')
     if (typeof waarde === 'boolean') return t(waarde ? 'ui.ja' : 'ui.nee')
-    if (typeof waarde === 'object') return reeks({ ...waarde, eenheid })
-    if (typeof waarde === 'number') return hoeveelheid(waarde, eenheid ?? (soort === 'bedrag' ? 'euro' : undefined))
+    const waarin = eenheid ?? (soort === 'bedrag' ? 'euro' : undefined)
+    if (typeof waarde === 'object') return reeks({ ...waarde, eenheid: waarin })
+    if (typeof waarde === 'number') return hoeveelheid(waarde, waarin)
     if (soort === 'datum') return datum(waarde)
     return keuzes?.find(({ id }) => id === waarde)?.tekst ?? waarde
   }

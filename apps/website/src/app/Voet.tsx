@@ -1,5 +1,4 @@
-import { useWeergave, weergaven } from '@loket/ui/use-weergave'
-import { useUiTeksten } from '@loket/ui/use-ui-teksten'
+import { Weergavekeuze } from '@loket/ui/Weergavekeuze'
 import { Link } from 'react-router'
 import { gemeenteVan, loketVan } from '../gesprek/gemeente.ts'
 import type { Geladen } from '../inhoud/use-geladen.ts'
@@ -7,8 +6,6 @@ import { useTeksten } from '../teksten/use-teksten.ts'
 
 export function Voet({ geladen }: { geladen: Geladen | null }) {
   const { t } = useTeksten()
-  const { t: tu } = useUiTeksten()
-  const [weergave, kiesWeergave] = useWeergave()
   const gemeente = geladen && gemeenteVan(geladen.editie)
   const telefoon = geladen && loketVan(geladen.editie)?.telefoon
   return (
@@ -29,15 +26,7 @@ export function Voet({ geladen }: { geladen: Geladen | null }) {
             </li>
           </ul>
         </nav>
-        <fieldset className="voet__weergave">
-          <legend>{tu('ui.weergave')}</legend>
-          {weergaven.map((keuze) => (
-            <label className="stand__keuze" key={keuze}>
-              <input type="radio" name="weergave" checked={keuze === weergave} onChange={() => kiesWeergave(keuze)} />
-              {tu(`ui.weergave.${keuze}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Weergavekeuze />
       </div>
     </footer>
   )

@@ -1,19 +1,23 @@
 import type { Antwoordregel } from '@loket/gesprek/herkomst'
+import { useAntwoordtekst } from '@loket/ui/use-antwoordtekst'
 import { Link } from 'react-router'
 import { vragenAdres } from '../../gesprek/adres.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
-import { useAntwoordtekst } from './use-antwoordtekst.ts'
 
 export function Antwoordrij({ antwoord }: { antwoord: Antwoordregel }) {
   const { t } = useTeksten()
   const tekst = useAntwoordtekst()
-  const { pad, label } = antwoord
+  const { pad, label, waarde, soort, eenheid, keuzetekst } = antwoord
   const herkomst = herkomstVan(antwoord)
   return (
     <div className="antwoordrij">
       <dt>{label}</dt>
       <dd className="cijfers">
-        {tekst(antwoord)}
+        {tekst(waarde, {
+          soort,
+          eenheid,
+          keuzes: keuzetekst ? [{ id: String(waarde), tekst: keuzetekst }] : undefined,
+        })}
         {herkomst ? <span className="klein zacht antwoordrij__herkomst">{t(herkomst)}</span> : null}
       </dd>
       <dd>

@@ -59,7 +59,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.plan.alles_mee': 'Keep at hand for all of it',
   'uitkomst.plan.leeg': 'With your answers there is nothing to apply for now.',
   'uitkomst.nu.kop': 'What do you want to do with this?',
-  'uitkomst.bewaar': 'Save or take with you',
+  'uitkomst.bewaar': 'Save or take along',
   'uitkomst.druk_af': 'Print',
   'uitkomst.verander': 'Change your answers',
   'uitkomst.niets.uitleg':

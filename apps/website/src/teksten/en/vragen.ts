@@ -33,7 +33,6 @@ export const vragen: Record<keyof typeof nl, string> = {
   'antwoorden.leeg': 'You have not answered any questions yet.',
   'antwoorden.verander': 'Change',
   'antwoorden.verander_wat': 'Change {{label}}',
-  'antwoorden.weet_niet': 'You don’t know',
   'antwoorden.door.medewerker': 'filled in by a member of staff',
   'antwoorden.door.register': 'from a government register',
   'antwoorden.van.zuil': 'filled in at a kiosk',

@@ -32,7 +32,6 @@ export const vragen = {
   'antwoorden.leeg': 'U heeft nog geen vragen beantwoord.',
   'antwoorden.verander': 'Verander',
   'antwoorden.verander_wat': 'Verander {{label}}',
-  'antwoorden.weet_niet': 'Dat weet u niet',
   'antwoorden.door.medewerker': 'ingevuld door een medewerker',
   'antwoorden.door.register': 'uit een registratie van de overheid',
   'antwoorden.van.zuil': 'ingevuld bij een zuil',

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+const bron = readBron(join(import.meta.dirname, '..'))
+
+test('every text of the website is used', () => {
+  const ongebruikt = Object.keys(nl).filter((sleutel) => !isGebruikt(sleutel))
+  expect(ongebruikt).toEqual([])
+})
+
+test('a translation fills in the same values', () => {
+  const waarden = (tekst: string) => tekst.match(/\{\{\w+\}\}/g)?.toSorted() ?? []
+  const anders = Object.entries(nl).filter(([sleutel, tekst]) => {
+    return waarden(tekst).join() !== waarden(en[sleutel as keyof typeof nl]).join()
+  })
+  expect(anders).toEqual([])
+})
+
+/** A key is used as it stands, or through a template: `product.${deel}`, `privacy.${deel}.kop`. */
+function isGebruikt(sleutel: string): boolean {
+  const kern = sleutel.replace(/_(one|other)$/, '')
+  const delen = kern.split('.')
+  const vormen = delen.map((_, plek) =>
+    delen
+      .with(plek, '${')
+      .join('.')
+      .replace(/\$\{(?=\.)/, '${deel}'),
+  )
+  return bron.includes(`'${kern}'`) || vormen.some((vorm) => bron.includes(`\`${vorm}`))
+}
+
+function readBron(map: string): string {
+  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' })
+  return bestanden
+    .filter((naam) => /\.tsx?$/.test(naam) && !naam.startsWith('teksten') && !naam.includes('.test.'))
+    .map((naam) => readFileSync(join(map, naam), 'utf8'))
+    .join('\n')
+}
