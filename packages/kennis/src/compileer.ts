@@ -3,7 +3,7 @@ import { type Begripbron, controleerNaam, leesBegrip } from './compileer/begripp
 import { Cijferbron } from './compileer/cijfers.ts'
 import { Foutenbak } from './compileer/foutenbak.ts'
 import { deelIn } from './compileer/indeling.ts'
-import { type Bestek, Vertaler } from './compileer/programma.ts'
+import { type Bestek, Vertaler } from './compileer/vertaler.ts'
 import { leesRegeling, type Regelingbron } from './compileer/regelingbron.ts'
 import { Stuk } from './compileer/stuk.ts'
 import { schrijfProgramma } from './compileer/uitvoer.ts'

@@ -5,7 +5,7 @@ import type { Pakketstap, Pakketuitkomst, Programma, Voorwaardeboom } from '../p
 import { rond } from '../taal/afronden.ts'
 import { bereikbaar, Codering } from './codering.ts'
 import type { Indeling } from './indeling.ts'
-import type { Vertaalderegeling, Vertaler } from './programma.ts'
+import type { Vertaalderegeling, Vertaler } from './vertaler.ts'
 import type { Rechtbron } from './regelingbron.ts'
 
 /** The bytecode of one period, with where to find what in it. */

@@ -10,16 +10,12 @@ import type { Omgeving } from '../taal/omgeving.ts'
 import { ontleed } from '../taal/ontleed.ts'
 import { Taalfout } from '../taal/taalfout.ts'
 import { vertaal } from '../taal/vertaal.ts'
-import type { Foutenbak, Pad } from './foutenbak.ts'
+import type { Foutenbak } from './foutenbak.ts'
 import type { Indeling } from './indeling.ts'
 import { cijferwaarde, Feitnamen } from './namen.ts'
 import type { Rechtbron, Regelingbron, Stapbron } from './regelingbron.ts'
-import type { Stuk } from './stuk.ts'
+import { Gestruikeld, type Plek, Voortgang } from './voortgang.ts'
 
-/** Something this rests on could not be translated; that fault is reported where it is. */
-class Gestruikeld extends Error {}
-
-type Plek = Pick<Stuk, 'bestand' | 'pad'>
 export interface Vertaaldevoorwaarde {
   knoop: Knoop
   bron: string
@@ -48,11 +44,11 @@ export class Vertaler {
   private readonly feiten: Feitnamen
   private readonly regelingen: Map<string, Regelingbron>
   private readonly cijfernummers: Map<string, number>
-  private readonly klaar = new Map<string, Waarde | 'bezig' | 'gestruikeld'>()
-  private readonly weg: string[] = []
+  private readonly voortgang: Voortgang
 
   constructor(bestek: Bestek) {
     this.bestek = bestek
+    this.voortgang = new Voortgang(bestek.bak)
     this.feiten = new Feitnamen(this.bouwer, bestek.indeling)
     this.regelingen = new Map(bestek.regelingen.map((regeling) => [regeling.id, regeling]))
     this.cijfernummers = new Map(bestek.cijfers.map((cijfer, i) => [cijfer.naam, i]))
@@ -63,11 +59,11 @@ export class Vertaler {
     const voorwaarden: Vertaaldevoorwaarde[] = []
     const stappen = [...bron.stappen.values()].map((stap) => ({
       stap,
-      waarde: this.probeer(() => this.stap(bron, stap)),
+      waarde: this.voortgang.probeer(() => this.stap(bron, stap)),
     }))
-    const recht = this.probeer(() => this.recht(bron))
+    const recht = this.voortgang.probeer(() => this.recht(bron))
     this.voorwaarden(bron.recht, bron, voorwaarden)
-    const bedrag = bron.bedrag && this.probeer(() => this.bedrag(bron))
+    const bedrag = bron.bedrag && this.voortgang.probeer(() => this.bedrag(bron))
     if (!recht || (bron.bedrag && !bedrag) || stappen.some(({ waarde }) => !waarde)) return undefined
     return {
       bron,
@@ -81,21 +77,12 @@ export class Vertaler {
   }
 
   losseVoorwaarde(voorwaarde: LosseVoorwaarde): Knoop | undefined {
-    return this.probeer(() => this.toets(voorwaarde.toets, voorwaarde, undefined))
-  }
-
-  private probeer<T>(doe: () => T): T | undefined {
-    try {
-      return doe()
-    } catch (fout) {
-      if (fout instanceof Gestruikeld) return undefined
-      throw fout
-    }
+    return this.voortgang.probeer(() => this.toets(voorwaarde.toets, voorwaarde, undefined))
   }
 
   private voorwaarden(recht: Rechtbron, bron: Regelingbron, uit: Vertaaldevoorwaarde[]): void {
     if (recht.soort !== 'toets') return recht.delen.forEach((deel) => this.voorwaarden(deel, bron, uit))
-    const knoop = this.probeer(() => this.toetsVan(recht, bron))
+    const knoop = this.voortgang.probeer(() => this.toetsVan(recht, bron))
     if (knoop) uit[recht.nummer] = { knoop, bron: recht.bron }
   }
 
@@ -105,9 +92,9 @@ export class Vertaler {
     return this.toets(tekst, recht.toets, bron)
   }
 
-  private toets(tekst: string, plek: { bestand: string; pad: Pad }, bron: Regelingbron | undefined): Knoop {
+  private toets(tekst: string, plek: Plek, bron: Regelingbron | undefined): Knoop {
     const waarde = this.lees(tekst, plek, bron)
-    return this.op(plek, () => {
+    return this.voortgang.op(plek, () => {
       if (waarde.soort !== 'ja_nee') throw new Taalfout(SOORTNAAM[waarde.soort], 'een toets die ja of nee oplevert')
       if (waarde.knoop.lijst !== -1) throw this.losLid(waarde.knoop)
       return waarde.knoop
@@ -115,7 +102,7 @@ export class Vertaler {
   }
 
   private recht(bron: Regelingbron): Knoop {
-    const waarde = this.eenmaal(`uitkomst.${bron.id}`, bron.stuk, () => {
+    const waarde = this.voortgang.eenmaal(`uitkomst.${bron.id}`, bron.stuk, () => {
       const knoop = this.rechtknoop(bron.recht, bron)
       return { soort: 'ja_nee', knoop }
     })
@@ -138,7 +125,7 @@ export class Vertaler {
   private bedrag(bron: Regelingbron): Getal {
     const stuk = bron.bedrag
     if (!stuk) throw new Gestruikeld()
-    const waarde = this.eenmaal(`bedrag.${bron.id}`, stuk, () => {
+    const waarde = this.voortgang.eenmaal(`bedrag.${bron.id}`, stuk, () => {
       const tekst = stuk.uitdrukking()
       if (tekst === undefined) throw new Gestruikeld()
       const bedrag = this.lees(tekst, stuk, bron)
@@ -154,7 +141,9 @@ export class Vertaler {
   }
 
   private stap(bron: Regelingbron, stap: Stapbron): Waarde {
-    return this.eenmaal(`${bron.id}.${stap.naam}`, stap.stuk, () => this.metEenheid(this.stapwaarde(bron, stap), stap))
+    return this.voortgang.eenmaal(`${bron.id}.${stap.naam}`, stap.stuk, () =>
+      this.metEenheid(this.stapwaarde(bron, stap), stap),
+    )
   }
 
   private stapwaarde(bron: Regelingbron, stap: Stapbron): Waarde {
@@ -207,43 +196,8 @@ export class Vertaler {
     return om
   }
 
-  private lees(tekst: string, plek: { bestand: string; pad: Pad }, bron: Regelingbron | undefined): Waarde {
-    return this.op(plek, () => vertaal(ontleed(tekst), this.omgeving(bron)))
-  }
-
-  /** Reports a fault at this place and stumbles. */
-  private op<T>(plek: { bestand: string; pad: Pad }, doe: () => T): T {
-    try {
-      return doe()
-    } catch (fout) {
-      if (!(fout instanceof Taalfout)) throw fout
-      this.bestek.bak.taalfout(plek.bestand, plek.pad, fout)
-      throw new Gestruikeld()
-    }
-  }
-
-  private eenmaal(naam: string, plek: Plek, doe: () => Waarde): Waarde {
-    const eerder = this.klaar.get(naam)
-    if (eerder === 'gestruikeld') throw new Gestruikeld()
-    if (eerder === 'bezig') throw this.kring(naam)
-    if (eerder) return eerder
-    this.klaar.set(naam, 'bezig')
-    this.weg.push(naam)
-    try {
-      const waarde = this.op(plek, doe)
-      this.klaar.set(naam, waarde)
-      return waarde
-    } catch (fout) {
-      this.klaar.set(naam, 'gestruikeld')
-      throw fout
-    } finally {
-      this.weg.pop()
-    }
-  }
-
-  private kring(naam: string): Taalfout {
-    const kring = [...this.weg.slice(this.weg.indexOf(naam)), naam]
-    return new Taalfout(`een kring: ${kring.join(' → ')}`, 'stappen die niet op zichzelf steunen')
+  private lees(tekst: string, plek: Plek, bron: Regelingbron | undefined): Waarde {
+    return this.voortgang.op(plek, () => vertaal(ontleed(tekst), this.omgeving(bron)))
   }
 
   private naam(naam: string, bron: Regelingbron | undefined): Waarde {
