@@ -61,6 +61,22 @@ describe('volgendeVraag', () => {
   })
 })
 
+describe('een proefantwoord', () => {
+  it('laat de grenzen voor het volgende zoals ze waren, ook met een onbekende partner', () => {
+    const kennis = open({
+      ...bron(),
+      regelingen: [
+        regeling('een', 'woning.soort = huur en (niet heeft_partner of partner.verzekerd)', 100),
+        regeling('twee', 'woning.huur > 100 en (niet heeft_partner of partner.verzekerd)', 90),
+        regeling('drie', 'woning.schuld > 50% en (niet heeft_partner of partner.verzekerd)', 80),
+      ],
+    })
+    const eens = kennis.volgendeVraag({ datum: '2026-03-01', gegevens: {} })
+    expect(eens?.open).toEqual(['woning.schuld', 'woning.soort', 'woning.huur', 'partner'])
+    expect(kennis.volgendeVraag({ datum: '2026-03-01', gegevens: {} })).toEqual(eens)
+  })
+})
+
 describe('losse voorwaarden', () => {
   it('zijn ja, nee of open', () => {
     const kennis = open({

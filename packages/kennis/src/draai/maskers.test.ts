@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { Maskers } from './maskers.ts'
+
+const FEITEN = 100
+
+function inhoud(maskers: Maskers, register: number): number[] {
+  return Array.from({ length: FEITEN }, (_, feit) => feit).filter((feit) => maskers.heeft(register, feit))
+}
+
+test('keeps more facts apart than fit in one word', () => {
+  const maskers = new Maskers(4)
+  maskers.begin(FEITEN)
+  for (const feit of [0, 31, 32, 64]) maskers.zet(0, feit)
+  for (const feit of [1, 33, 99]) maskers.zet(1, feit)
+  maskers.verenig(2, 0, 1)
+  maskers.neem(3, 1)
+  expect([0, 1, 2, 3].map((register) => inhoud(maskers, register))).toEqual([
+    [0, 31, 32, 64],
+    [1, 33, 99],
+    [0, 1, 31, 32, 33, 64, 99],
+    [1, 33, 99],
+  ])
+  maskers.wis(2)
+  maskers.erbij(2, 0)
+  expect(inhoud(maskers, 2)).toEqual([0, 31, 32, 64])
+  maskers.begin(3)
+  expect(inhoud(maskers, 0)).toEqual([])
+})
+
+test('adds all of one set, and of the other only one fact', () => {
+  const maskers = new Maskers(3)
+  maskers.begin(FEITEN)
+  maskers.zet(0, 40)
+  maskers.zet(0, 70)
+  const een = maskers.neemUit([2, 0])
+  maskers.zet(1, 5)
+  const alles = maskers.neemUit([2, 1])
+  maskers.voegSamen(2, alles, een, 1, 70)
+  expect(inhoud(maskers, 2)).toEqual([5, 70])
+})
