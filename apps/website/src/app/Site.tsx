@@ -1,10 +1,10 @@
 import { Overslaan } from '@loket/ui/Overslaan'
-import { Skelet } from '@loket/ui/Skelet'
 import { useGeladen } from '../inhoud/use-geladen.ts'
 import { InhoudContext } from '../inhoud/use-inhoud.ts'
 import { useTeksten } from '../teksten/use-teksten.ts'
 import { GeenInhoud } from './GeenInhoud.tsx'
 import { Kop } from './Kop.tsx'
+import { Laden } from './Laden.tsx'
 import { Offline } from './Offline.tsx'
 import { Routes } from './routes.tsx'
 import { Voet } from './Voet.tsx'
@@ -19,7 +19,7 @@ export function Site() {
       <Kop geladen={geladen} />
       <Offline />
       <main id="inhoud" tabIndex={-1} className="pagina">
-        {geladen ? <Routes /> : mislukt ? <GeenInhoud opnieuw={opnieuw} /> : <Skelet vlakken={3} />}
+        {geladen ? <Routes /> : mislukt ? <GeenInhoud opnieuw={opnieuw} /> : <Laden />}
       </main>
       <Voet geladen={geladen} />
     </InhoudContext>

@@ -1,5 +1,4 @@
 import { Foutgrens } from '@loket/ui/Foutgrens'
-import { Skelet } from '@loket/ui/Skelet'
 import { Suspense } from 'react'
 import { Route, Routes as Routetabel, useLocation } from 'react-router'
 import { meenemenRoutes } from '../features/meenemen/routes.tsx'
@@ -8,13 +7,14 @@ import { uitkomstRoutes } from '../features/uitkomst/routes.tsx'
 import { vragenRoutes } from '../features/vragen/routes.tsx'
 import { wegwijzerRoutes } from '../features/wegwijzer/routes.tsx'
 import { Foutpagina } from './Foutpagina.tsx'
+import { Laden } from './Laden.tsx'
 import { NietGevonden } from './NietGevonden.tsx'
 
 export function Routes() {
   const { pathname } = useLocation()
   return (
     <Foutgrens key={pathname} bij={(_, opnieuw) => <Foutpagina opnieuw={opnieuw} />}>
-      <Suspense fallback={<Skelet />}>
+      <Suspense fallback={<Laden />}>
         <Routetabel>
           {wegwijzerRoutes}
           {vragenRoutes}

@@ -16,6 +16,7 @@ export const algemeen: Record<keyof typeof nl, string> = {
     'You have no internet now. You can just go on: what you fill in stays on this device. Saving with a code works again once you are online.',
   'site.niet_bewaard':
     'This device cannot remember your answers. You can go on, but do not close this page. Save your answers with a code if you want to continue later.',
+  'site.laden': 'The page is on its way',
   'site.terug': 'Back',
   'fout.kop': 'This page cannot be shown now',
   'fout.uitleg': 'It is not your fault. What you filled in is still on this device.',

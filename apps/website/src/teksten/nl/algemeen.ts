@@ -14,6 +14,7 @@ export const algemeen = {
     'U heeft nu geen internet. U kunt gewoon verder: wat u invult blijft op dit apparaat staan. Bewaren met een code kan weer als u internet heeft.',
   'site.niet_bewaard':
     'Dit apparaat kan uw antwoorden niet onthouden. U kunt verder, maar sluit deze pagina niet. Bewaar uw antwoorden met een code als u later verder wilt.',
+  'site.laden': 'De pagina komt eraan',
   'site.terug': 'Terug',
   'fout.kop': 'Deze pagina kan nu niet worden getoond',
   'fout.uitleg': 'Het ligt niet aan u. Wat u heeft ingevuld, staat nog op dit apparaat.',
