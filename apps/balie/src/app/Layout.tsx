@@ -3,6 +3,7 @@ import { Consolebalk } from '@loket/ui/Consolebalk'
 import { Overslaan } from '@loket/ui/Overslaan'
 import { useRolnaam } from '@loket/ui/use-rolnaam'
 import { useWerk } from '@loket/ui/use-werk'
+import { useState } from 'react'
 import { Outlet } from 'react-router'
 import { leesKlantwerk, type Klantwerk } from './klantwerk.ts'
 import { useTeksten } from './use-teksten.ts'
@@ -12,7 +13,12 @@ export function Layout({ wie, uitloggen }: { wie: Medewerker; uitloggen: () => v
   const { t } = useTeksten()
   const rolnaam = useRolnaam()
   const [klant, zetKlant] = useWerk<Klantwerk | null>('klant', leesKlantwerk)
-  const werk: Werk = { wie, klant, zetKlant }
+  const [vastgelegd, setVastgelegd] = useState(false)
+  const sluitKlant: Werk['sluitKlant'] = ({ klantcontact }) => {
+    setVastgelegd(klantcontact)
+    zetKlant(() => null)
+  }
+  const werk: Werk = { wie, klant, zetKlant, sluitKlant, vastgelegd }
   const code = klant?.bewaard?.code
   const stand = klant ? (code ? t('stand.klant.code', { code }) : t('stand.klant')) : t('stand.vrij')
   return (

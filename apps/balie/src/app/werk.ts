@@ -8,6 +8,10 @@ export interface Werk {
   /** Null when nobody is at the counter. */
   klant: Klantwerk | null
   zetKlant: (wijzig: (klant: Klantwerk | null) => Klantwerk | null) => void
+  /** The customer leaves this screen, with a klantcontact or without. */
+  sluitKlant: (met: { klantcontact: boolean }) => void
+  /** True right after a klantcontact was recorded. */
+  vastgelegd: boolean
 }
 
 export const useWerkplek = () => useOutletContext<Werk>()

@@ -11,7 +11,7 @@ export function Contactenlijst() {
   const { t, taal } = useTeksten()
   const fouttekst = useFouttekst()
   const { waarde: contacten, fout } = useOpgehaald(haalContacten)
-  const klok = new Intl.DateTimeFormat(taal, { hour: '2-digit', minute: '2-digit' })
+  const klok = new Intl.DateTimeFormat(taal, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
   if (!contacten) return fout === null ? <Skelet vlakken={1} /> : <Melding soort="fout">{fouttekst(fout)}</Melding>
   if (contacten.length === 0) return <p className="zacht">{t('start.contacten.leeg')}</p>

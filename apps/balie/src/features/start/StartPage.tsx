@@ -1,7 +1,7 @@
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
-import { Navigate, useLocation } from 'react-router'
+import { Navigate } from 'react-router'
 import { useInhoud } from '../../app/use-inhoud.ts'
 import { useWerkplek } from '../../app/werk.ts'
 import { Codeform } from './Codeform.tsx'
@@ -11,8 +11,7 @@ import { useTeksten } from './use-teksten.ts'
 
 export function StartPage() {
   const { t, taal } = useTeksten()
-  const { klant } = useWerkplek()
-  const vastgelegd = (useLocation().state as { vastgelegd?: boolean } | null)?.vastgelegd ?? false
+  const { klant, vastgelegd } = useWerkplek()
   const { waarde: inhoud, fout } = useInhoud(taal)
   const fouttekst = useFouttekst()
 

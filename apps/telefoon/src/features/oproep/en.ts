@@ -80,6 +80,7 @@ export const en: Record<keyof typeof nl, string> = {
   'toets.weet_niet': 'd',
   'antwoord.hulp.getal': 'Type a number.',
   'antwoord.hulp.ongeveer': 'Roughly? Type 20000-25000.',
+  'antwoord.hulp.ongeveer_getal': 'Roughly? Type two numbers with a hyphen, such as 24-36.',
   'antwoord.hulp.datum': 'Type 14-5-1991, 14051991 or 14 May 1991.',
   'antwoord.bereik': 'From {{min}} up to {{max}}.',
   'antwoord.fout.leeg': 'Type an answer, or choose “The caller does not know”.',

@@ -78,6 +78,7 @@ export const nl = {
   'toets.weet_niet': 'w',
   'antwoord.hulp.getal': 'Typ een getal.',
   'antwoord.hulp.ongeveer': 'Ongeveer? Typ 20000-25000.',
+  'antwoord.hulp.ongeveer_getal': 'Ongeveer? Typ twee getallen met een streepje, zoals 24-36.',
   'antwoord.hulp.datum': 'Typ 14-5-1991, 14051991 of 14 mei 1991.',
   'antwoord.bereik': 'Van {{min}} tot en met {{max}}.',
   'antwoord.fout.leeg': 'Typ een antwoord, of kies “Weet de beller niet”.',

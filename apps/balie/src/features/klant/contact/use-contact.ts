@@ -1,6 +1,5 @@
 import type { RegisterKlantcontact } from '@loket/contract/klantcontact'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { api } from '../../../app/api.ts'
 import type { Klantwerk } from '../../../app/klantwerk.ts'
 import { useWerkplek } from '../../../app/werk.ts'
@@ -22,8 +21,7 @@ function toKlantcontact(klant: Klantwerk, onderwerp: string): RegisterKlantconta
 
 /** Records the klantcontact; only after that the customer leaves this screen. */
 export function useContact(klant: Klantwerk, onderwerp: string) {
-  const ga = useNavigate()
-  const { zetKlant } = useWerkplek()
+  const { sluitKlant } = useWerkplek()
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
   const [resultaatOntbreekt, setResultaatOntbreekt] = useState(false)
@@ -36,8 +34,7 @@ export function useContact(klant: Klantwerk, onderwerp: string) {
     setFout(null)
     try {
       await api.registerKlantcontact(contact)
-      await ga('/', { state: { vastgelegd: true } })
-      zetKlant(() => null)
+      sluitKlant({ klantcontact: true })
     } catch (error) {
       setFout(error)
       setBezig(false)

@@ -8,6 +8,8 @@ import { useTeksten } from '../use-teksten.ts'
 export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: string) => void }) {
   const { t } = useTeksten()
   const { reeks } = useFormat()
+  // An intermediate result with wide bounds explains nothing.
+  const stappen = regel.stappen.filter(({ min, max }) => min === max)
   return (
     <>
       <p className="zacht">{regel.inHetKort}</p>
@@ -25,11 +27,11 @@ export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: stri
           ))}
         </Lijst>
       )}
-      {regel.stappen.length > 0 && (
+      {stappen.length > 0 && (
         <>
-          <h4>{t('uitkomst.berekening')}</h4>
+          <h3>{t('uitkomst.berekening')}</h3>
           <dl className="stapdetails stapdetails--getal">
-            {regel.stappen.map((stap) => (
+            {stappen.map((stap) => (
               <div key={stap.naam}>
                 <dt>{stap.titel}</dt>
                 <dd className="cijfers">{reeks(stap)}</dd>
@@ -72,7 +74,7 @@ function Zinnen({ titel, zinnen }: { titel: string; zinnen: string[] }) {
 function Lijst({ titel, children }: { titel: string; children: ReactNode }) {
   return (
     <>
-      <h4>{titel}</h4>
+      <h3>{titel}</h3>
       <ul className="redenen">{children}</ul>
     </>
   )

@@ -39,7 +39,11 @@ export function Afrondkolom({ oproep, inhoud, werk, wijzig, afronding }: Gesprek
         <Keuzetoetsen
           keuzes={resultaten.map((id) => ({ id, tekst: t(`resultaat.${id}.zin`) }))}
           gekozen={afronding.resultaat ?? ''}
-          kies={(id) => zet(withResultaat(id as Belresultaat))}
+          gevraagd
+          kies={(gekozen) => {
+            const resultaat = resultaten.find((id) => id === gekozen)
+            if (resultaat) zet(withResultaat(resultaat))
+          }}
         />
         <p className="veldfout" role="alert">
           {resultaatOntbreekt && t('afronden.resultaat.fout')}

@@ -34,14 +34,19 @@ export function Bellerkolom({ oproep, inhoud, werk, wijzig, themas, spreek }: Pr
       <p className="beller__menu">
         <span className="zacht">{t('beller.menu')}</span> {oproep.onderwerp}
       </p>
-      <Patroonkeuze inhoud={inhoud} werk={werk} wijzig={wijzig} />
-      <Feitenlijst
-        themas={themas}
-        wijzigt={werk.wijzigt}
-        kies={(pad) => wijzig((huidig) => ({ ...huidig, wijzigt: pad, afronding: null }))}
-      />
-      <Notitieveld notitie={werk.notitie} noteer={(notitie) => wijzig((huidig) => ({ ...huidig, notitie }))} />
-      <Codepaneel inhoud={inhoud} werk={werk} wijzig={wijzig} />
+      <div className="kolom__midden">
+        <Patroonkeuze inhoud={inhoud} werk={werk} wijzig={wijzig} />
+        <Feitenlijst
+          themas={themas}
+          sinds={oproep.aangenomenOp ?? oproep.ontvangenOp}
+          wijzigt={werk.wijzigt}
+          kies={(pad) => wijzig((huidig) => ({ ...huidig, wijzigt: pad, afronding: null }))}
+        />
+      </div>
+      <footer className="bellervoet">
+        <Notitieveld notitie={werk.notitie} noteer={(notitie) => wijzig((huidig) => ({ ...huidig, notitie }))} />
+        <Codepaneel inhoud={inhoud} werk={werk} wijzig={wijzig} />
+      </footer>
     </section>
   )
 }

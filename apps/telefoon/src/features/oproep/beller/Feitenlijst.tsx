@@ -4,12 +4,14 @@ import { useTeksten } from '../use-teksten.ts'
 
 interface Props {
   themas: Antwoordthema[]
+  /** When this call began: what was told before it bears its origin. */
+  sinds: string
   wijzigt: string | null
   kies: (pad: string) => void
 }
 
-/** What is known, by theme, with where it came from. A row opens its question again. */
-export function Feitenlijst({ themas, wijzigt, kies }: Props) {
+/** What is known, by theme; what was told before this call says where. A row opens its question again. */
+export function Feitenlijst({ themas, sinds, wijzigt, kies }: Props) {
   const { t } = useTeksten()
   const aantal = themas.reduce((som, { antwoorden }) => som + antwoorden.length, 0)
   return (
@@ -22,7 +24,12 @@ export function Feitenlijst({ themas, wijzigt, kies }: Props) {
           <ul className="feiten">
             {antwoorden.map((antwoord) => (
               <li key={antwoord.pad}>
-                <Feitknop antwoord={antwoord} open={wijzigt === antwoord.pad} kies={() => kies(antwoord.pad)} />
+                <Feitknop
+                  antwoord={antwoord}
+                  eerder={antwoord.tijd < sinds}
+                  open={wijzigt === antwoord.pad}
+                  kies={() => kies(antwoord.pad)}
+                />
               </li>
             ))}
           </ul>
@@ -32,7 +39,14 @@ export function Feitenlijst({ themas, wijzigt, kies }: Props) {
   )
 }
 
-function Feitknop({ antwoord, open, kies }: { antwoord: Antwoordregel; open: boolean; kies: () => void }) {
+interface Feitprops {
+  antwoord: Antwoordregel
+  eerder: boolean
+  open: boolean
+  kies: () => void
+}
+
+function Feitknop({ antwoord, eerder, open, kies }: Feitprops) {
   const { t } = useTeksten()
   const tekst = useAntwoordtekst()
   const { label, soort, eenheid, waarde, keuzetekst, bron, kanaal } = antwoord
@@ -40,9 +54,11 @@ function Feitknop({ antwoord, open, kies }: { antwoord: Antwoordregel; open: boo
     <button className="feit" type="button" aria-pressed={open} title={t('feiten.wijzig')} onClick={kies}>
       <span className="feit__label">{label}</span>
       <span className="feit__waarde cijfers">{keuzetekst ?? tekst(waarde, { soort, eenheid })}</span>
-      <span className="feit__bron">
-        {t('feiten.herkomst', { bron: t(`bron.${bron}`), kanaal: t(`kanaal.${kanaal}`) })}
-      </span>
+      {eerder && (
+        <span className="feit__bron">
+          {t('feiten.herkomst', { bron: t(`bron.${bron}`), kanaal: t(`kanaal.${kanaal}`) })}
+        </span>
+      )}
     </button>
   )
 }

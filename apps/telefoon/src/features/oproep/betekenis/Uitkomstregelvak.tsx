@@ -63,7 +63,7 @@ function Redenen({ titel, redenen }: { titel: string; redenen: Redenzin[] }) {
   if (redenen.length === 0) return null
   return (
     <>
-      <h4 className="uitkomst__kopje">{titel}</h4>
+      <h3 className="uitkomst__kopje">{titel}</h3>
       <ul className="redenen">
         {redenen.map(({ zin, bron }) => (
           <li key={zin}>
@@ -80,7 +80,7 @@ function OpenFeiten({ feiten, vraag }: { feiten: Uitkomstregel['hangtAfVan']; vr
   if (feiten.length === 0) return null
   return (
     <>
-      <h4 className="uitkomst__kopje">{t('uitkomst.hangt_af_van')}</h4>
+      <h3 className="uitkomst__kopje">{t('uitkomst.hangt_af_van')}</h3>
       <ul className="redenen">
         {feiten.map(({ pad, naam, onbekend }) => (
           <li key={pad}>
@@ -95,15 +95,17 @@ function OpenFeiten({ feiten, vraag }: { feiten: Uitkomstregel['hangtAfVan']; vr
   )
 }
 
+/** Only what is certain: an intermediate result with wide bounds explains nothing. */
 function Stappen({ stappen }: { stappen: Uitkomstregel['stappen'] }) {
   const { t } = useTeksten()
   const { reeks } = useFormat()
-  if (stappen.length === 0) return null
+  const bekend = stappen.filter(({ min, max }) => min === max)
+  if (bekend.length === 0) return null
   return (
     <>
-      <h4 className="uitkomst__kopje">{t('uitkomst.berekening')}</h4>
+      <h3 className="uitkomst__kopje">{t('uitkomst.berekening')}</h3>
       <dl className="stappen">
-        {stappen.map((stap) => (
+        {bekend.map((stap) => (
           <div key={stap.naam}>
             <dt>{stap.titel}</dt>
             <dd className="cijfers">{reeks(stap)}</dd>
@@ -118,7 +120,7 @@ function Zinnen({ titel, zinnen }: { titel: string; zinnen: string[] }) {
   if (zinnen.length === 0) return null
   return (
     <>
-      <h4 className="uitkomst__kopje">{titel}</h4>
+      <h3 className="uitkomst__kopje">{titel}</h3>
       <ul className="redenen">
         {zinnen.map((zin) => (
           <li key={zin}>{zin}</li>

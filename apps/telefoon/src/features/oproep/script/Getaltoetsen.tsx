@@ -18,6 +18,12 @@ interface Props {
   meldFout: (fout: string | null) => void
 }
 
+function voorbeeldVoor({ soort, magOngeveer }: Vraag) {
+  if (soort === 'datum') return 'datum'
+  if (!magOngeveer) return 'getal'
+  return soort === 'bedrag' ? 'ongeveer' : 'ongeveer_getal'
+}
+
 /** A number, amount or date in one field, as it is heard; Enter goes on. */
 export function Getaltoetsen({ vraag, getypt, typ, beantwoord, fout, meldFout }: Props) {
   const { t, taal } = useTeksten()
@@ -34,11 +40,11 @@ export function Getaltoetsen({ vraag, getypt, typ, beantwoord, fout, meldFout }:
   }
   const grens = (waarde: number | string) =>
     typeof waarde === 'string' ? datum(waarde) : hoeveelheid(waarde, vraag.eenheid)
-  const voorbeeld = vraag.soort === 'datum' ? 'datum' : vraag.magOngeveer ? 'ongeveer' : 'getal'
+  const voorbeeld = voorbeeldVoor(vraag)
 
   return (
     <form className="antwoordvak" onSubmit={submit}>
-      <label className="klein" htmlFor="antwoord">
+      <label className="visueel-verborgen" htmlFor="antwoord">
         {vraag.label}
       </label>
       <div className="antwoordvak__rij">

@@ -9,18 +9,20 @@ interface Keuze {
   toets?: string
 }
 
-/** Answers as keys: each with its digit or letter, the whole row to press. */
-export function Keuzetoetsen({
-  keuzes,
-  kies,
-  gekozen,
-}: {
+interface Props {
   keuzes: Keuze[]
   kies: (id: string) => void
   gekozen?: string
-}) {
-  const eerste = useFocusBijBegin<HTMLButtonElement>()
-  const metToets = keuzes.map((keuze, plaats) => ({ ...keuze, toets: keuze.toets ?? String(plaats + 1) }))
+  /** The agent asked for this step, so it may take the focus from a field. */
+  gevraagd?: boolean
+}
+
+const cijfer = (plaats: number) => (plaats < 9 ? String(plaats + 1) : '')
+
+/** Answers as keys: each with its digit or letter, the whole row to press. */
+export function Keuzetoetsen({ keuzes, kies, gekozen, gevraagd }: Props) {
+  const eerste = useFocusBijBegin<HTMLButtonElement>(gevraagd)
+  const metToets = keuzes.map((keuze, plaats) => ({ ...keuze, toets: keuze.toets ?? cijfer(plaats) }))
   useSneltoetsen(metToets.map(({ id, tekst, toets }) => ({ toets, label: tekst, doe: () => kies(id) })))
   return (
     <ul className="toetsen">
@@ -33,7 +35,7 @@ export function Keuzetoetsen({
             aria-pressed={gekozen === undefined ? undefined : gekozen === id}
             onClick={() => kies(id)}
           >
-            <Toets toets={toets.toUpperCase()} />
+            {toets && <Toets toets={toets.toUpperCase()} />}
             <span>{tekst}</span>
           </button>
         </li>

@@ -35,7 +35,14 @@ export function Scriptkolom(deel: Gespreksdeel) {
 function Stapvak({ stap, ...deel }: Gespreksdeel & { stap: Belgespreksstap | null }) {
   if (stap?.soort === 'vraag')
     return (
-      <Vraagstap key={stap.vraag.pad} {...deel} vraag={stap.vraag} vooraf={stap.zin} letOp={stap.letOp} stap={stap} />
+      <Vraagstap
+        key={stap.vraag.pad}
+        {...deel}
+        vraag={stap.vraag}
+        vooraf={stap.zin}
+        letOp={stap.zin === undefined ? undefined : stap.letOp}
+        stap={stap}
+      />
     )
   return (
     <Scriptstap
