@@ -1,25 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
-
-const STAAND = { width: 1080, height: 1920 }
+import { begin, geefDatum, openCode, STAAND } from '../support/zuil.ts'
 
 test.use({ viewport: STAAND, hasTouch: true })
-
-async function begin(page: Page) {
-  await page.goto('/zuil/')
-  await page.getByRole('button', { name: /Raak aan om te beginnen/ }).tap()
-}
-
-/** Types on the keys of the screen. */
-async function toets(page: Page, tekens: string) {
-  for (const teken of tekens)
-    await page.getByRole('button', { name: teken === ',' ? 'Komma' : teken, exact: true }).tap()
-}
-
-async function geefDatum(page: Page, cijfers: string) {
-  await page.getByLabel('Dag').focus()
-  await toets(page, cijfers)
-}
 
 /** Answers "weet ik niet" to everything that is still asked. */
 async function weetIkNietTotHetEind(page: Page) {
@@ -58,7 +41,6 @@ test('Met alleen “weet ik niet” komt er toch een uitkomst, met grenzen en ee
   await expectToegankelijk(page, [1080])
   await page.getByRole('button', { name: 'Ja, geef mij een code' }).tap()
   await geefDatum(page, '14051991')
-  await page.getByRole('button', { name: 'Verder' }).tap()
   await expect(page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible()
   await expect(page.getByRole('img', { name: /QR-code/ })).toBeVisible()
   await expectToegankelijk(page, [1080])
@@ -75,22 +57,15 @@ test('Wie een code meebrengt, gaat verder zonder iets opnieuw te vertellen', asy
   await page.getByRole('button', { name: 'Neem dit mee' }).tap()
   await page.getByRole('button', { name: 'Ja, geef mij een code' }).tap()
   await geefDatum(page, '14051991')
-  await page.getByRole('button', { name: 'Verder' }).tap()
   const code = await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).innerText()
   await page.getByRole('button', { name: 'Klaar, wis alles' }).tap()
 
   await page.getByRole('button', { name: /Raak aan om te beginnen/ }).tap()
   await page.getByRole('button', { name: /Ik heb een code/ }).tap()
   await expectToegankelijk(page, [1080])
-  await toets(page, code.replace('-', ''))
-  await page.getByRole('button', { name: 'Verder' }).tap()
-  await geefDatum(page, '15051991')
-  await page.getByRole('button', { name: 'Verder' }).tap()
+  await openCode(page, code, '15051991')
   await expect(page.getByRole('alert')).toContainText('horen niet bij elkaar')
-  await toets(page, code.replace('-', ''))
-  await page.getByRole('button', { name: 'Verder' }).tap()
-  await geefDatum(page, '14051991')
-  await page.getByRole('button', { name: 'Verder' }).tap()
+  await openCode(page, code, '14051991')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(tweede)
 })
 

@@ -54,7 +54,7 @@ interface SchermProps {
 function Scherm({ bezoeker, inhoud, hulp, onKlaar }: SchermProps) {
   const { scherm, gesprek } = bezoeker
   if (scherm === 'start') return <Startscherm onBegin={bezoeker.begin} />
-  if (scherm === 'code') return <Codescherm onOpen={bezoeker.open} />
+  if (scherm === 'code') return <Codescherm inhoud={inhoud} onOpen={bezoeker.open} />
   if (scherm === 'keuze' || !gesprek) {
     return <Keuzescherm inhoud={inhoud} onKies={bezoeker.kies} onCode={bezoeker.naarCode} hulp={hulp} />
   }

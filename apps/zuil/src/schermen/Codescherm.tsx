@@ -1,6 +1,8 @@
 import { ProblemFout } from '@loket/contract/problem-fout'
 import { formatCode, normaliseCode, CODELENGTE } from '@loket/gesprek/code'
 import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import { migreer } from '@loket/gesprek/migratie'
 import { Knop } from '@loket/ui/Knop'
 import { useState } from 'react'
 import type { Bewaring } from '../app/use-bezoek.ts'
@@ -11,11 +13,12 @@ import { Lettertoetsen } from '../toetsen/Lettertoetsen.tsx'
 import { Datumvraag } from './Datumvraag.tsx'
 
 interface CodeschermProps {
+  inhoud: Inhoud
   onOpen: (gesprek: Gesprek, bewaring: Bewaring) => void
 }
 
 /** Goes on with a run of another channel: first its code, then the date of birth that belongs to it. */
-export function Codescherm({ onOpen }: CodeschermProps) {
+export function Codescherm({ inhoud, onOpen }: CodeschermProps) {
   const { t } = useTeksten()
   const [code, setCode] = useState<string | null>(null)
   const [fout, setFout] = useState('')
@@ -24,7 +27,7 @@ export function Codescherm({ onOpen }: CodeschermProps) {
     if (code === null) return
     try {
       const { gesprek, versie, verlooptOp } = await client.openGesprek({ code, controle })
-      onOpen(gesprek, { code, controle, versie, verlooptOp })
+      onOpen(migreer(gesprek, inhoud.editie).gesprek, { code, controle, versie, verlooptOp })
     } catch (oorzaak) {
       if (!(oorzaak instanceof ProblemFout)) throw oorzaak
       setFout(t(foutSleutel(oorzaak.code)))

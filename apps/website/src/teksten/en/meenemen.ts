@@ -24,8 +24,7 @@ export const meenemen: Record<keyof typeof nl, string> = {
   'meenemen.klaar.qr.alt': 'QR code that leads to this website with code {{code}}',
   'meenemen.klaar.waar.kop': 'Here you can continue',
   'meenemen.klaar.waar.website': 'On this website: choose “Continue with a code”.',
-  'meenemen.klaar.waar.zuil':
-    'At a kiosk in the library or the town hall: hold the QR code before the screen or key in the code.',
+  'meenemen.klaar.waar.zuil': 'At a kiosk in the library or the town hall: choose “I have a code”.',
   'meenemen.klaar.waar.telefoon': 'On the phone: tell the code and your date of birth.',
   'meenemen.klaar.waar.balie': 'At the counter: show the code.',
   'meenemen.druk_af': 'Print this page',

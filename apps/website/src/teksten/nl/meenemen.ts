@@ -23,8 +23,7 @@ export const meenemen = {
   'meenemen.klaar.qr.alt': 'QR-code die naar deze website gaat met code {{code}}',
   'meenemen.klaar.waar.kop': 'Hier kunt u verder',
   'meenemen.klaar.waar.website': 'Op deze website: kies “Verder met een code”.',
-  'meenemen.klaar.waar.zuil':
-    'Bij een zuil in de bibliotheek of het gemeentehuis: houd de QR-code voor het scherm of toets de code in.',
+  'meenemen.klaar.waar.zuil': 'Bij een zuil in de bibliotheek of het gemeentehuis: kies “Ik heb een code”.',
   'meenemen.klaar.waar.telefoon': 'Aan de telefoon: noem de code en uw geboortedatum.',
   'meenemen.klaar.waar.balie': 'Aan de balie: laat de code zien.',
   'meenemen.druk_af': 'Druk deze pagina af',
