@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type ComponentProps, type FormEvent } from 'react'
 import { Knop } from './Knop.tsx'
 import { Melding } from './Melding.tsx'
 import { Taalkeuze } from './Taalkeuze.tsx'
@@ -19,58 +19,73 @@ interface Props {
 export function Inlogpagina({ app, verlopen, inloggen, foutTekst }: Props) {
   const { t } = useConsoleteksten()
   const { talen, kies } = useTaalvoorkeur()
-  const [bezig, setBezig] = useState(false)
-  const [fout, setFout] = useState<unknown>(null)
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (bezig) return
-    const formulier = event.currentTarget
-    const veld = (naam: string) => String(new FormData(formulier).get(naam))
-    setBezig(true)
-    setFout(null)
-    try {
-      await inloggen({ gebruikersnaam: veld('gebruikersnaam'), wachtwoord: veld('wachtwoord') })
-    } catch (error) {
-      setFout(error)
-      setBezig(false)
-      const wachtwoord = formulier.elements.namedItem('wachtwoord') as HTMLInputElement
-      wachtwoord.value = ''
-      wachtwoord.focus()
-    }
-  }
-
   return (
     <main className="inlog">
-      <form className="inlog__kaart stapel" onSubmit={(event) => void submit(event)} aria-busy={bezig}>
+      <div className="inlog__kaart stapel">
         <Taalkeuze talen={talen} onKies={kies} />
         <h1>{t('console.inloggen.titel', { app })}</h1>
         <p className="zacht">{t('console.inloggen.uitleg')}</p>
         {verlopen && <Melding soort="let_op">{t('console.inloggen.verlopen')}</Melding>}
-        <div role="alert">{fout === null ? null : <Melding soort="fout">{foutTekst(fout)}</Melding>}</div>
-        <div className="veld">
-          <label className="veld__label" htmlFor="gebruikersnaam">
-            {t('console.inloggen.gebruikersnaam')}
-          </label>
-          <input className="invoer" id="gebruikersnaam" name="gebruikersnaam" autoComplete="username" required />
-        </div>
-        <div className="veld">
-          <label className="veld__label" htmlFor="wachtwoord">
-            {t('console.inloggen.wachtwoord')}
-          </label>
-          <input
-            className="invoer"
-            id="wachtwoord"
-            name="wachtwoord"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </div>
-        <Knop soort="hoofd" type="submit" aria-disabled={bezig}>
-          {t(bezig ? 'console.inloggen.bezig' : 'console.inloggen.knop')}
-        </Knop>
-      </form>
+        <Inlogform inloggen={inloggen} foutTekst={foutTekst} />
+      </div>
     </main>
+  )
+}
+
+function Inlogform({ inloggen, foutTekst }: Pick<Props, 'inloggen' | 'foutTekst'>) {
+  const { t } = useConsoleteksten()
+  const [gebruikersnaam, setGebruikersnaam] = useState('')
+  const [wachtwoord, setWachtwoord] = useState('')
+  const [bezig, setBezig] = useState(false)
+  const [fout, setFout] = useState<unknown>(null)
+  const wachtwoordveld = useRef<HTMLInputElement>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (bezig) return
+    setBezig(true)
+    setFout(null)
+    try {
+      await inloggen({ gebruikersnaam, wachtwoord })
+    } catch (error) {
+      setFout(error)
+      setBezig(false)
+      setWachtwoord('')
+      wachtwoordveld.current?.focus()
+    }
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-busy={bezig}>
+      <div role="alert">{fout === null ? null : <Melding soort="fout">{foutTekst(fout)}</Melding>}</div>
+      <Inlogveld
+        label={t('console.inloggen.gebruikersnaam')}
+        autoComplete="username"
+        value={gebruikersnaam}
+        onChange={(event) => setGebruikersnaam(event.target.value)}
+      />
+      <Inlogveld
+        label={t('console.inloggen.wachtwoord')}
+        type="password"
+        autoComplete="current-password"
+        ref={wachtwoordveld}
+        value={wachtwoord}
+        onChange={(event) => setWachtwoord(event.target.value)}
+      />
+      <Knop soort="hoofd" type="submit" aria-disabled={bezig}>
+        {t(bezig ? 'console.inloggen.bezig' : 'console.inloggen.knop')}
+      </Knop>
+    </form>
+  )
+}
+
+function Inlogveld({ label, ...veld }: ComponentProps<'input'> & { label: string }) {
+  const id = useId()
+  return (
+    <div className="veld">
+      <label className="veld__label" htmlFor={id}>
+        {label}
+      </label>
+      <input className="invoer" id={id} required {...veld} />
+    </div>
   )
 }

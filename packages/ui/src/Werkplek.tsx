@@ -23,6 +23,21 @@ interface Props<Wie extends Werker> {
   children: (wie: Wie, uitloggen: () => void) => ReactNode
 }
 
+function Werkfout({ fout }: { fout: Error }) {
+  const { t } = useConsoleteksten()
+  const fouttekst = useFouttekst()
+  return (
+    <main className="inlog">
+      <Melding soort="fout" rol="alert">
+        <p>{fouttekst(fout)}</p>
+        <Knop onClick={() => location.reload()}>{t('console.fout.opnieuw_laden')}</Knop>
+      </Melding>
+    </main>
+  )
+}
+
+const toonWerkfout = (fout: Error) => <Werkfout fout={fout} />
+
 /** Everything before the work itself: who are you, may you come in, and is the server there. */
 export function Werkplek<Wie extends Werker>({ app, bron, rollen, children }: Props<Wie>) {
   const { t } = useConsoleteksten()
@@ -54,16 +69,7 @@ export function Werkplek<Wie extends Werker>({ app, bron, rollen, children }: Pr
     )
   if (!rollen.includes(stand.wie.rol)) return <Geentoegang wie={stand.wie} nodig={rollen} uitloggen={logUit} />
   return (
-    <Foutgrens
-      bij={(fout) => (
-        <main className="inlog">
-          <Melding soort="fout" rol="alert" titel={app} niveau={2}>
-            <p>{fouttekst(fout)}</p>
-            <Knop onClick={() => location.reload()}>{t('console.fout.opnieuw_laden')}</Knop>
-          </Melding>
-        </main>
-      )}
-    >
+    <Foutgrens bij={toonWerkfout}>
       {uitlogfout === null ? null : (
         <Melding soort="fout" rol="alert">
           {fouttekst(uitlogfout)}

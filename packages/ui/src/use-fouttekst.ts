@@ -1,4 +1,4 @@
-import { useConsoleteksten } from './use-consoleteksten.ts'
+import { useTranslation } from 'react-i18next'
 
 interface Apifout {
   code: string
@@ -11,12 +11,12 @@ const isApifout = (fout: unknown): fout is Apifout =>
 
 /** The sentence for what was thrown: by its code when the API refused, else that the program itself failed. */
 export function useFouttekst(): (fout: unknown) => string {
-  const { t } = useConsoleteksten()
+  const { t } = useTranslation()
   return (fout) => {
     if (!isApifout(fout)) return t('console.fout.onverwacht')
     const wanneer = fout.wachttijd
       ? t('console.wachttijd', { count: Math.ceil(fout.wachttijd / 60) })
       : t('console.wachttijd.onbekend')
-    return t(`fout.${fout.code}` as 'fout.TOO_MANY_TRIES', { wanneer })
+    return t(`fout.${fout.code}`, { wanneer })
   }
 }

@@ -1,7 +1,7 @@
-import { useConsoleteksten } from './use-consoleteksten.ts'
+import { useTranslation } from 'react-i18next'
 
 /** A role as people say it: `medewerker_balie` is "medewerker balie". */
 export function useRolnaam(): (rol: string) => string {
-  const { t } = useConsoleteksten()
-  return (rol) => t(`console.rol.${rol}` as 'console.rol.beheerder')
+  const { t } = useTranslation()
+  return (rol) => t(`console.rol.${rol}`)
 }

@@ -9,7 +9,7 @@ interface AntwoordveldProps {
   id: string
   soort: Veldsoort
   vraag: string
-  /** The question is the heading of the page already; then the legend is only heard. */
+  /** A heading with the id `<id>-vraag` shows the question already. */
   vraagIsKop?: boolean
   hulp?: string
   waarTeVinden?: string

@@ -8,6 +8,7 @@ export interface VeldgroepProps {
   /** Also the id of the first control, which an error link points to. */
   id: string
   vraag: string
+  /** A heading with the id `<id>-vraag` shows the question already; the legend is then only heard. */
   vraagIsKop?: boolean
   hulp?: string
   waarTeVinden?: string
@@ -24,7 +25,7 @@ export function Veldgroep({ id, vraag, vraagIsKop, hulp, waarTeVinden, fout, chi
       className={fout ? 'veldgroep veld--fout' : 'veldgroep'}
       aria-describedby={describedBy(id, { hulp, fout })}
     >
-      <legend className={vraagIsKop ? 'visueel-verborgen' : 'veldgroep__vraag'} id={ids.vraag}>
+      <legend className={vraagIsKop ? 'visueel-verborgen' : 'veldgroep__vraag'} id={vraagIsKop ? undefined : ids.vraag}>
         {vraag}
       </legend>
       {hulp ? (

@@ -6,6 +6,7 @@ import { Foutenlijst } from '@loket/ui/Foutenlijst'
 import { Knop } from '@loket/ui/Knop'
 import { Melding } from '@loket/ui/Melding'
 import { Antwoordveld } from '@loket/ui/velden/Antwoordveld'
+import { veldIds } from '@loket/ui/velden/veld-ids'
 import { useMemo, type SubmitEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Paginakop } from '../../app/Paginakop.tsx'
@@ -35,6 +36,7 @@ export function Vragenformulier({ vragen, gesprek, inhoud, verouderd, daarna }: 
   const { velden, fouten, poging, typ, bewaar, voorlopig } = useVragenvelden(vragen, gesprek, inhoud)
   const stap = useMemo(() => nextStap(gesprek, inhoud), [gesprek, inhoud])
   const vervallen = state?.vervallen ?? 0
+  const enige = vragen.length === 1 ? vragen[0] : undefined
 
   const verstuur = (gebeurtenis: SubmitEvent) => {
     gebeurtenis.preventDefault()
@@ -48,6 +50,7 @@ export function Vragenformulier({ vragen, gesprek, inhoud, verouderd, daarna }: 
       <form className="gesprek__vragen" onSubmit={verstuur} noValidate>
         <Foutenlijst fouten={fouten} poging={poging} />
         <Paginakop
+          id={enige && veldIds(veldId(enige.pad)).vraag}
           titel={vragenkop(vragen, gesprek, inhoud, t)}
           boven={
             stap.soort === 'vragen' ? (
@@ -63,7 +66,7 @@ export function Vragenformulier({ vragen, gesprek, inhoud, verouderd, daarna }: 
             id={veldId(vraag.pad)}
             soort={vraag.soort}
             vraag={vraag.vraag}
-            vraagIsKop={vragen.length === 1}
+            vraagIsKop={enige !== undefined}
             hulp={vraag.hulp}
             waarTeVinden={vraag.waarTeVinden}
             eenheid={vraag.eenheid}

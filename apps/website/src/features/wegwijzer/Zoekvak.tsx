@@ -16,7 +16,7 @@ export function Zoekvak() {
   const gevonden = zoekIngangen(vraag, ingangen)
   const zoekt = vraag.trim().length > 1
   return (
-    <search className="zoekvak">
+    <div role="search" className="zoekvak">
       <div className="zoekvak__veld">
         <Tekstveld
           id="zoek"
@@ -42,7 +42,7 @@ export function Zoekvak() {
           ))}
         </ul>
       ) : null}
-    </search>
+    </div>
   )
 
   function melding(aantal: number) {

@@ -1,0 +1,38 @@
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import { openProefloket } from '@loket/gesprek/proef/loket'
+import { startI18n } from '@loket/ui/i18n'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter, useLocation } from 'react-router'
+import { wisAlles } from '../gesprek/begin.ts'
+import { houder } from '../gesprek/houder.ts'
+import { InhoudContext } from '../inhoud/use-inhoud.ts'
+import { talen } from '../teksten/talen.ts'
+
+export const loket = openProefloket()
+
+/** A page on a small real loket, with the run that is on the device. */
+export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: { adres?: string; gesprek?: Gesprek }) {
+  if (gesprek) houder.start(gesprek)
+  else wisAlles()
+  const i18n = await startI18n(talen, 'nl')
+  let nu = adres
+  function Adres() {
+    const { pathname, search } = useLocation()
+    nu = decodeURIComponent(pathname + search)
+    return null
+  }
+  render(
+    <I18nextProvider i18n={i18n}>
+      <InhoudContext value={{ ...loket, taal: 'nl' }}>
+        <MemoryRouter initialEntries={[adres]}>
+          {pagina}
+          <Adres />
+        </MemoryRouter>
+      </InhoudContext>
+    </I18nextProvider>,
+  )
+  return { user: userEvent.setup(), adres: () => nu }
+}
