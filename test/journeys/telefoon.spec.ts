@@ -41,6 +41,7 @@ async function zegTot(page: Page, doel: ReturnType<Page['locator']>) {
 }
 
 async function rondAf(page: Page) {
+  await expect(page.getByRole('button', { name: /^Rond af/ })).toBeVisible()
   await page.keyboard.press('Alt+a')
   await page.keyboard.press('1')
   await page.keyboard.press('Control+Enter')

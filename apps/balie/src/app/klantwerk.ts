@@ -49,9 +49,13 @@ export function startKlantwerk(gesprek: Gesprek, bewaard: Bewaard | null): Klant
   }
 }
 
+const isKlantwerk = (gevonden: unknown): gevonden is Klantwerk =>
+  typeof gevonden === 'object' &&
+  gevonden !== null &&
+  'vorm' in gevonden &&
+  gevonden.vorm === 1 &&
+  'gesprek' in gevonden &&
+  parseGesprek(gevonden.gesprek).ok
+
 /** What an earlier moment of this session left, if it is of this form. */
-export function leesKlantwerk(gevonden: unknown): Klantwerk | null {
-  if (typeof gevonden !== 'object' || gevonden === null) return null
-  const werk = gevonden as Klantwerk
-  return werk.vorm === 1 && parseGesprek(werk.gesprek).ok ? werk : null
-}
+export const leesKlantwerk = (gevonden: unknown): Klantwerk | null => (isKlantwerk(gevonden) ? gevonden : null)

@@ -35,12 +35,13 @@ export function Klantkop({ klant, inhoud, beeld }: Pick<Klantdeel, 'klant' | 'in
 }
 
 function Herkomstzin({ herkomst }: { herkomst: Herkomstdeel[] }) {
-  const { t, taal } = useTeksten()
+  const { t } = useTeksten()
+  const { opsomming } = useFormat()
   if (herkomst.length === 0) return t('klant.herkomst.leeg')
   const delen = herkomst.map(({ kanaal, bron, aantal }) =>
     t('klant.herkomst.deel', { count: aantal, kanaal: t(`op.${kanaal}`), bron: t(`van.${bron}`) }),
   )
-  return new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
+  return opsomming(delen)
 }
 
 function Stand({ beeld: { uitkomsten, nogOngeveer } }: { beeld: Klantbeeld }) {
@@ -55,7 +56,7 @@ function Stand({ beeld: { uitkomsten, nogOngeveer } }: { beeld: Klantbeeld }) {
       : ''
   return (
     <>
-      {t('klant.rechten', { count: rechten })}
+      {uitkomsten.regels.length > 0 && t('klant.rechten', { count: rechten })}
       {samen} <span className="zacht">{t('klant.nog', { count: nogOngeveer })}</span>
     </>
   )

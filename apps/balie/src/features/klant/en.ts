@@ -57,6 +57,7 @@ export const en: Record<keyof typeof nl, string> = {
   'uitkomst.niet_getoetst': 'Not tested',
   'uitkomst.te_controleren': 'An amount of this scheme still has to be checked',
   'uitkomst.zonder_cijfers': 'No amounts are known yet on this date for: {{regelingen}}.',
+  'vragen.over': 'Questions about {{wie}}',
   'vragen.klaar': 'Everything has been asked',
   'vragen.klaar.uitleg':
     'Discuss the plan beside this. Save the conversation, so that the customer can read it again at home.',

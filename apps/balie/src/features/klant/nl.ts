@@ -55,6 +55,7 @@ export const nl = {
   'uitkomst.niet_getoetst': 'Niet getoetst',
   'uitkomst.te_controleren': 'Een bedrag van deze regeling moet nog worden gecontroleerd',
   'uitkomst.zonder_cijfers': 'Op deze datum zijn nog geen bedragen bekend voor: {{regelingen}}.',
+  'vragen.over': 'Vragen over {{wie}}',
   'vragen.klaar': 'Alles is gevraagd',
   'vragen.klaar.uitleg': 'Bespreek het plan hiernaast. Bewaar het gesprek, zodat de klant het thuis kan teruglezen.',
   'vragen.wijzig': 'Antwoord aanpassen',

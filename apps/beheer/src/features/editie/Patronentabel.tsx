@@ -8,36 +8,34 @@ export function Patronentabel({ patronen, teksten }: { patronen: Vraagpatroon[];
   return (
     <section className="stapel" aria-labelledby="patronen-titel">
       <h2 id="patronen-titel">{t('patronen.titel')}</h2>
-      <div className="consoletabel__kader" role="group" aria-labelledby="patronen-titel" tabIndex={0}>
-        <table className="consoletabel">
-          <thead>
-            <tr>
-              <th scope="col">{t('patronen.naam')}</th>
-              <th scope="col">{t('patronen.verhaal')}</th>
-              <th scope="col">{t('patronen.producten')}</th>
+      <table className="consoletabel">
+        <thead>
+          <tr>
+            <th scope="col">{t('patronen.naam')}</th>
+            <th scope="col">{t('patronen.verhaal')}</th>
+            <th scope="col">{t('patronen.producten')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {patronen.map(({ id, producten }) => (
+            <tr key={id}>
+              <th scope="row" className="consoletabel__rijkop">
+                {teksten[`vraagpatroon.${id}.titel`]}
+              </th>
+              <td>{teksten[`vraagpatroon.${id}.verhaal`]}</td>
+              <td>
+                <Uitklap titel={t('patronen.aantal', { count: producten.length })}>
+                  <ul>
+                    {producten.map(({ product }) => (
+                      <li key={product}>{teksten[`product.${product}.titel`]}</li>
+                    ))}
+                  </ul>
+                </Uitklap>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {patronen.map(({ id, producten }) => (
-              <tr key={id}>
-                <th scope="row" className="consoletabel__rijkop">
-                  {teksten[`vraagpatroon.${id}.titel`]}
-                </th>
-                <td>{teksten[`vraagpatroon.${id}.verhaal`]}</td>
-                <td>
-                  <Uitklap titel={String(producten.length)}>
-                    <ul>
-                      {producten.map(({ product }) => (
-                        <li key={product}>{teksten[`product.${product}.titel`]}</li>
-                      ))}
-                    </ul>
-                  </Uitklap>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

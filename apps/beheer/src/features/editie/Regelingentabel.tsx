@@ -7,42 +7,40 @@ export function Regelingentabel({ regelingen, teksten }: { regelingen: Regelingi
   return (
     <section className="stapel" aria-labelledby="regelingen-titel">
       <h2 id="regelingen-titel">{t('regelingen.titel')}</h2>
-      <div className="consoletabel__kader" role="group" aria-labelledby="regelingen-titel" tabIndex={0}>
-        <table className="consoletabel">
-          <thead>
-            <tr>
-              <th scope="col">{t('regelingen.naam')}</th>
-              <th scope="col">{t('regelingen.uitvoerder')}</th>
-              <th scope="col">{t('regelingen.grondslag')}</th>
-              <th scope="col">{t('regelingen.niet_getoetst')}</th>
+      <table className="consoletabel">
+        <thead>
+          <tr>
+            <th scope="col">{t('regelingen.naam')}</th>
+            <th scope="col">{t('regelingen.uitvoerder')}</th>
+            <th scope="col">{t('regelingen.grondslag')}</th>
+            <th scope="col">{t('regelingen.niet_getoetst')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regelingen.map(({ id, uitvoerder, grondslag, nietGetoetst }) => (
+            <tr key={id}>
+              <th scope="row" className="consoletabel__rijkop">
+                {teksten[`regeling.${id}.titel`]}
+              </th>
+              <td>{teksten[`organisatie.${uitvoerder}.naam`]}</td>
+              <td>{grondslag}</td>
+              <td>
+                {nietGetoetst.length === 0 ? (
+                  t('regelingen.niets')
+                ) : (
+                  <Uitklap titel={t('regelingen.aantal', { count: nietGetoetst.length })}>
+                    <ul>
+                      {nietGetoetst.map((tekst) => (
+                        <li key={tekst}>{teksten[tekst]}</li>
+                      ))}
+                    </ul>
+                  </Uitklap>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {regelingen.map(({ id, uitvoerder, grondslag, nietGetoetst }) => (
-              <tr key={id}>
-                <th scope="row" className="consoletabel__rijkop">
-                  {teksten[`regeling.${id}.titel`]}
-                </th>
-                <td>{teksten[`organisatie.${uitvoerder}.naam`]}</td>
-                <td>{grondslag}</td>
-                <td>
-                  {nietGetoetst.length === 0 ? (
-                    t('regelingen.niets')
-                  ) : (
-                    <Uitklap titel={t('regelingen.aantal', { count: nietGetoetst.length })}>
-                      <ul>
-                        {nietGetoetst.map((tekst) => (
-                          <li key={tekst}>{teksten[tekst]}</li>
-                        ))}
-                      </ul>
-                    </Uitklap>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }

@@ -18,5 +18,7 @@ export const en: Record<keyof typeof nl, string> = {
   'patronen.titel': 'Which stories do we recognise?',
   'patronen.naam': 'Question pattern',
   'patronen.verhaal': 'Story',
+  'patronen.aantal_one': '1 product',
+  'patronen.aantal_other': '{{count}} products',
   'patronen.producten': 'Products',
 }

@@ -16,5 +16,7 @@ export const nl = {
   'patronen.titel': 'Welke verhalen herkennen we?',
   'patronen.naam': 'Vraagpatroon',
   'patronen.verhaal': 'Verhaal',
+  'patronen.aantal_one': '1 product',
+  'patronen.aantal_other': '{{count}} producten',
   'patronen.producten': 'Producten',
 }

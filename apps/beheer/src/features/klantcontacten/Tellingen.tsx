@@ -33,32 +33,30 @@ function Telling({ geteld: { vanaf, tellingen }, teksten }: { geteld: Klantconta
     <>
       <p>{t('tellingen.totaal', { count: totaal, vanaf: datum(vanaf.slice(0, 10)) })}</p>
       {totaal > 0 && (
-        <div className="consoletabel__kader">
-          <table className="consoletabel">
-            <thead>
-              <tr>
-                <th scope="col">{t('tellingen.vraagpatroon')}</th>
-                <th scope="col">{t('tellingen.kanaal')}</th>
-                <th scope="col">{t('tellingen.resultaat')}</th>
-                <th scope="col" className="consoletabel__getal">
-                  {t('tellingen.aantal')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {tellingen
-                .toSorted((een, ander) => ander.aantal - een.aantal)
-                .map(({ vraagpatroon, kanaal, resultaat, aantal }) => (
-                  <tr key={`${vraagpatroon} ${kanaal} ${resultaat}`}>
-                    <td>{naam(vraagpatroon)}</td>
-                    <td>{t(`kanaal.${kanaal}`)}</td>
-                    <td>{t(`resultaat.${resultaat}`)}</td>
-                    <td className="consoletabel__getal">{getal(aantal)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="consoletabel">
+          <thead>
+            <tr>
+              <th scope="col">{t('tellingen.vraagpatroon')}</th>
+              <th scope="col">{t('tellingen.kanaal')}</th>
+              <th scope="col">{t('tellingen.resultaat')}</th>
+              <th scope="col" className="consoletabel__getal">
+                {t('tellingen.aantal')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tellingen
+              .toSorted((een, ander) => ander.aantal - een.aantal)
+              .map(({ vraagpatroon, kanaal, resultaat, aantal }) => (
+                <tr key={`${vraagpatroon} ${kanaal} ${resultaat}`}>
+                  <td>{naam(vraagpatroon)}</td>
+                  <td>{t(`kanaal.${kanaal}`)}</td>
+                  <td>{t(`resultaat.${resultaat}`)}</td>
+                  <td className="consoletabel__getal">{getal(aantal)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
       )}
     </>
   )

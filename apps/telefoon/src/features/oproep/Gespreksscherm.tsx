@@ -14,12 +14,15 @@ import { useBelwerk } from './use-belwerk.ts'
 import { useGespreksuitkomst } from './use-gespreksuitkomst.ts'
 import { useTeksten } from './use-teksten.ts'
 
-/** Loads what can be said and decided, in the language of the caller; the language may change during the call. */
+/** What is said is in the language of the caller, which may change during the call; what is read in that of the agent. */
 export function Gespreksscherm({ oproep }: { oproep: Oproep }) {
   const fouttekst = useFouttekst()
   const [taal, setTaal] = useState(oproep.taal === 'en' ? 'en' : 'nl')
+  const { taal: schermtaal } = useTeksten()
   const { waarde: inhoud, fout } = useInhoud(taal)
-  if (inhoud) return <Gespreksvak oproep={oproep} inhoud={inhoud} kiesTaal={setTaal} />
+  const { waarde: scherminhoud } = useInhoud(schermtaal)
+  if (inhoud && scherminhoud)
+    return <Gespreksvak oproep={oproep} inhoud={inhoud} scherminhoud={scherminhoud} kiesTaal={setTaal} />
   return (
     <main className="consolevlak" id="werk" tabIndex={-1}>
       {fout === null ? <Skelet /> : <Melding soort="fout">{fouttekst(fout)}</Melding>}
@@ -30,14 +33,15 @@ export function Gespreksscherm({ oproep }: { oproep: Oproep }) {
 interface Props {
   oproep: Oproep
   inhoud: Inhoud
+  scherminhoud: Inhoud
   kiesTaal: (taal: string) => void
 }
 
-function Gespreksvak({ oproep, inhoud, kiesTaal }: Props) {
-  const { t } = useTeksten()
+function Gespreksvak({ oproep, inhoud, scherminhoud, kiesTaal }: Props) {
+  const { t, taal: schermtaal } = useTeksten()
   const { wie } = useWerkplek()
   const [werk, wijzig] = useBelwerk(oproep, wie, inhoud)
-  const { themas, uitkomsten, plan } = useGespreksuitkomst(werk.gesprek, inhoud)
+  const { themas, uitkomsten, plan } = useGespreksuitkomst(werk.gesprek, scherminhoud, schermtaal)
   const spreek = (taal: string) => {
     wijzig((huidig) => ({ ...huidig, gesprek: { ...huidig.gesprek, taal } }))
     kiesTaal(taal)
@@ -46,7 +50,7 @@ function Gespreksvak({ oproep, inhoud, kiesTaal }: Props) {
   return (
     <main className="gespreksvak" id="werk" tabIndex={-1}>
       <h1 className="visueel-verborgen">{t('oproep.titel', { onderwerp: oproep.onderwerp })}</h1>
-      <Bellerkolom {...deel} themas={themas} spreek={spreek} />
+      <Bellerkolom {...deel} inhoud={scherminhoud} themas={themas} spreek={spreek} />
       {werk.afronding === null ? <Scriptkolom {...deel} /> : <Afrondkolom {...deel} afronding={werk.afronding} />}
       <Betekeniskolom uitkomsten={uitkomsten} plan={plan} wijzig={wijzig} />
     </main>

@@ -2,7 +2,7 @@ import { answerVragen, undo, type Antwoord } from '@loket/gesprek/antwoord'
 import { completeBelscriptstap, startVerloop, undoBelscriptstap, type Belgespreksstap } from '@loket/gesprek/belgesprek'
 import type { Antwoordfout } from '@loket/gesprek/controle'
 import type { Editie } from '@loket/gesprek/editie'
-import { OPENING, type Belwerk } from './belwerk.ts'
+import { OPENING, type Belwerk, type Bewaard } from './belwerk.ts'
 
 type Beantwoord = { werk: Belwerk } | { fouten: Antwoordfout[] }
 
@@ -66,4 +66,15 @@ export function chooseVraagpatroon(werk: Belwerk, vraagpatroon: string | null, {
 /** Scripts for any question, apart from the opening. */
 export function listZijpaden({ belscripts }: Editie): string[] {
   return belscripts.filter(({ id, vraagpatroon }) => vraagpatroon === null && id !== OPENING).map(({ id }) => id)
+}
+
+/** A run that began elsewhere takes the place of this one; its own steps back are not those of this call. */
+export function takeOver(werk: Belwerk, bewaard: Bewaard): Belwerk {
+  const gesprek = { ...bewaard.stand, taal: werk.gesprek.taal }
+  return {
+    ...werk,
+    gesprek,
+    spoor: werk.spoor.filter((deel) => deel !== 'antwoord'),
+    bewaard: { ...bewaard, stand: gesprek },
+  }
 }

@@ -75,9 +75,13 @@ export function startBelwerk({ oproep, gemeente, editie, vandaag }: Begin): Belw
   }
 }
 
+const isBelwerk = (gevonden: unknown): gevonden is Belwerk =>
+  typeof gevonden === 'object' &&
+  gevonden !== null &&
+  'vorm' in gevonden &&
+  gevonden.vorm === 1 &&
+  'gesprek' in gevonden &&
+  parseGesprek(gevonden.gesprek).ok
+
 /** What an earlier moment of this session left, if it is of this form. */
-export function leesBelwerk(gevonden: unknown): Belwerk | null {
-  if (typeof gevonden !== 'object' || gevonden === null) return null
-  const werk = gevonden as Belwerk
-  return werk.vorm === 1 && parseGesprek(werk.gesprek).ok ? werk : null
-}
+export const leesBelwerk = (gevonden: unknown): Belwerk | null => (isBelwerk(gevonden) ? gevonden : null)

@@ -5,14 +5,14 @@ import { makePlan } from '@loket/gesprek/plan'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
 import { useMemo } from 'react'
 
-/** What is known and what it means, for one state of the run. */
-export function useGespreksuitkomst(gesprek: Gesprek, inhoud: Inhoud) {
-  return useMemo(
-    () => ({
-      themas: listAntwoorden(gesprek, inhoud),
-      uitkomsten: evaluateUitkomsten(gesprek, inhoud),
-      plan: makePlan(gesprek, inhoud),
-    }),
-    [gesprek, inhoud],
-  )
+/** What is known and what it means, for one state of the run, in the language of the screen. */
+export function useGespreksuitkomst(gesprek: Gesprek, inhoud: Inhoud, taal: string) {
+  return useMemo(() => {
+    const gelezen = { ...gesprek, taal }
+    return {
+      themas: listAntwoorden(gelezen, inhoud),
+      uitkomsten: evaluateUitkomsten(gelezen, inhoud),
+      plan: makePlan(gelezen, inhoud),
+    }
+  }, [gesprek, inhoud, taal])
 }

@@ -1,8 +1,7 @@
 import type { Editie, Teksten } from '@loket/gesprek/editie'
 
 export interface Vraagpatroonkeuze {
-  /** Null for "waar heb ik recht op?". */
-  id: string | null
+  id: string
   titel: string
   verhaal: string
   /** Everything one may search by, folded. */

@@ -5,7 +5,7 @@ import { Toets } from '@loket/ui/Toets'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
 import { useSneltoetsen } from '@loket/ui/use-sneltoetsen'
 import { useState } from 'react'
-import { Navigate, useLocation } from 'react-router'
+import { Navigate } from 'react-router'
 import { api } from '../../app/api.ts'
 import { useWerkplek } from '../../app/werk.ts'
 import { Contactentabel } from './Contactentabel.tsx'
@@ -16,9 +16,9 @@ import { Wachtrijtabel } from './Wachtrijtabel.tsx'
 
 export function WachtrijPage() {
   const { t } = useTeksten()
-  const { oproepen, fout, ververs, wie } = useWerkplek()
-  const afgerond = (useLocation().state as { afgerond?: boolean } | null)?.afgerond ?? false
-  const aannemen = useAannemen(ververs)
+  const werk = useWerkplek()
+  const { oproepen, fout, ververs, wie, afgerond } = werk
+  const aannemen = useAannemen(werk)
   const wachtend = (oproepen ?? [])
     .filter(({ status }) => status === 'wachtend')
     .toSorted((een, ander) => een.ontvangenOp.localeCompare(ander.ontvangenOp))

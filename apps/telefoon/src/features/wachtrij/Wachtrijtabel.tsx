@@ -11,7 +11,9 @@ interface Props {
 }
 
 export function Wachtrijtabel({ wachtend, bezig, neemAan }: Props) {
-  const { t } = useTeksten()
+  const { t, taal } = useTeksten()
+  const talen = new Intl.DisplayNames(taal, { type: 'language' })
+  const taalnaam = (code: string) => talen.of(code) ?? code
   const nu = useKlok()
   return (
     <table className="consoletabel">
@@ -35,7 +37,7 @@ export function Wachtrijtabel({ wachtend, bezig, neemAan }: Props) {
             <tr key={oproep.id}>
               <td className="cijfers wachtrij__tijd">{wachttijd}</td>
               <td>{oproep.onderwerp}</td>
-              <td className="consoletabel__bij">{t(`wachtrij.taal.${oproep.taal}` as 'wachtrij.taal.nl')}</td>
+              <td className="consoletabel__bij">{taalnaam(oproep.taal)}</td>
               <td className="consoletabel__getal">
                 <Knop
                   aria-disabled={bezig}

@@ -2,9 +2,10 @@ import type { Oproep } from '@loket/contract/oproep'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../../app/api.ts'
+import type { Werk } from '../../app/werk.ts'
 
 /** Takes a call. Who is too late hears so, and sees the queue as it now is. */
-export function useAannemen(ververs: () => Promise<void>) {
+export function useAannemen({ ververs, zetAfgerond }: Pick<Werk, 'ververs' | 'zetAfgerond'>) {
   const ga = useNavigate()
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
@@ -14,6 +15,7 @@ export function useAannemen(ververs: () => Promise<void>) {
     setFout(null)
     try {
       await api.acceptOproep(id)
+      zetAfgerond(false)
       await ververs()
       await ga(`/oproep/${id}`)
     } catch (error) {

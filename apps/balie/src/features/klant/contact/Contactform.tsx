@@ -8,6 +8,7 @@ import { Veldgroep } from '@loket/ui/velden/Veldgroep'
 import type { Contact } from '../../../app/klantwerk.ts'
 import type { Klantdeel } from '../KlantPage.tsx'
 import { useTeksten } from '../use-teksten.ts'
+import { Notitieveld } from './Notitieveld.tsx'
 import { useContact } from './use-contact.ts'
 
 const resultaten: Belresultaat[] = ['beantwoord', 'doorverbonden', 'afspraak', 'terugbellen', 'afgebroken']
@@ -20,9 +21,6 @@ const vervolgen = {
   afspraak: 'afspraak',
   afgebroken: 'geen',
 } satisfies Record<Belresultaat, Vervolg>
-
-/** As much as the server takes with a klantcontact. */
-const LANGSTE_NOTITIE = 2000
 
 export function Contactform({ klant, inhoud, wijzig, contact }: Klantdeel & { contact: Contact }) {
   const { t } = useTeksten()
@@ -51,23 +49,7 @@ export function Contactform({ klant, inhoud, wijzig, contact }: Klantdeel & { co
             onKies={kies}
           />
         </Veldgroep>
-        <div className="veld">
-          <label className="veld__label" htmlFor="notitie">
-            {t('contact.notitie')}
-          </label>
-          <p className="veld__hulp" id="notitie-hulp">
-            {t('contact.notitie.hulp')}
-          </p>
-          <textarea
-            className="invoer"
-            id="notitie"
-            rows={4}
-            maxLength={LANGSTE_NOTITIE}
-            aria-describedby="notitie-hulp"
-            value={klant.notitie}
-            onChange={(event) => wijzig((huidig) => ({ ...huidig, notitie: event.target.value }))}
-          />
-        </div>
+        <Notitieveld notitie={klant.notitie} noteer={(notitie) => wijzig((huidig) => ({ ...huidig, notitie }))} />
         <div role="alert">{fout === null ? null : <Melding soort="fout">{fouttekst(fout)}</Melding>}</div>
         <div className="knoppen">
           <Knop soort="hoofd" aria-disabled={bezig} onClick={legVast}>

@@ -25,14 +25,14 @@ export function Vragenform(deel: Klantdeel) {
 function findGroep(
   { gesprek, wijzigt }: Pick<Klantdeel['klant'], 'gesprek' | 'wijzigt'>,
   inhoud: Klantdeel['inhoud'],
-): { titel: string | null; vragen: Vraag[] } | null {
+): { wie: string | null; vragen: Vraag[] } | null {
   const gezocht = wijzigt === null ? null : findVraag(wijzigt, gesprek, inhoud)
-  if (gezocht) return { titel: null, vragen: [gezocht] }
+  if (gezocht) return { wie: null, vragen: [gezocht] }
   const stap = nextStap(gesprek, inhoud)
-  return stap.soort === 'vragen' ? { titel: `${stap.themanaam}: ${stap.wie}`, vragen: stap.vragen } : null
+  return stap.soort === 'vragen' ? { wie: stap.wie, vragen: stap.vragen } : null
 }
 
-function Vragengroep({ titel, vragen, ...deel }: Klantdeel & { titel: string | null; vragen: Vraag[] }) {
+function Vragengroep({ wie, vragen, ...deel }: Klantdeel & { wie: string | null; vragen: Vraag[] }) {
   const { t } = useTeksten()
   const { velden, bewaar, typ } = useVragenform(vragen, deel)
   const kop = useRef<HTMLHeadingElement>(null)
@@ -50,7 +50,7 @@ function Vragengroep({ titel, vragen, ...deel }: Klantdeel & { titel: string | n
   return (
     <section className="balie-vak" aria-labelledby="vragen-titel">
       <h2 id="vragen-titel" ref={kop} tabIndex={-1}>
-        {titel ?? t('vragen.wijzig')}
+        {wie === null ? t('vragen.wijzig') : t('vragen.over', { wie })}
       </h2>
       <form className="vragenform" ref={formulier} onSubmit={submit} noValidate>
         {velden.map(({ vraag, concept, fout }) => (

@@ -3,8 +3,8 @@ import { describeAntwoordfout } from '@loket/gesprek/foutzin'
 import type { Vraag } from '@loket/gesprek/vraag'
 import type { Concept } from '@loket/ui/antwoord'
 import { leesConcept, maakConcept } from '@loket/ui/concept'
+import { useFormat } from '@loket/ui/use-format'
 import { useUiTeksten } from '@loket/ui/use-ui-teksten'
-import { veldfoutTekst } from '@loket/ui/veldfout-tekst'
 import { useState } from 'react'
 import type { Klantdeel } from '../KlantPage.tsx'
 
@@ -13,7 +13,8 @@ const standVan = ({ feit, soort }: Vraag, taal: string): Concept =>
 
 /** One group of questions at the counter. What is left open stays open; what is filled in is checked as a whole. */
 export function useVragenform(vragen: Vraag[], { klant, inhoud, wijzig }: Klantdeel) {
-  const { t, taal } = useUiTeksten()
+  const { taal } = useUiTeksten()
+  const { veldfout } = useFormat()
   const [fouten, setFouten] = useState<Record<string, string>>({})
   const velden = vragen.map((vraag) => ({
     vraag,
@@ -27,13 +28,10 @@ export function useVragenform(vragen: Vraag[], { klant, inhoud, wijzig }: Klantd
     for (const { vraag, concept } of velden) {
       const lezing = leesConcept(concept, vraag, taal)
       if ('antwoord' in lezing) antwoorden[vraag.pad] = lezing.antwoord
-      else if ('fout' in lezing)
-        gevonden[vraag.pad] = veldfoutTekst(lezing.fout, vraag.eenheid, taal, (sleutel, waarden) =>
-          t(sleutel as 'ui.fout.leeg', waarden),
-        )
+      else if ('fout' in lezing) gevonden[vraag.pad] = veldfout(lezing.fout, vraag.eenheid)
     }
     if (Object.keys(antwoorden).length + Object.keys(gevonden).length === 0)
-      for (const { pad } of vragen.slice(0, 1)) gevonden[pad] = t('ui.fout.leeg')
+      for (const { pad } of vragen.slice(0, 1)) gevonden[pad] = veldfout('leeg')
     const herkomst = { bron: 'medewerker', kanaal: 'balie', tijd: new Date().toISOString() } as const
     const resultaat = answerVragen(klant.gesprek, antwoorden, herkomst, inhoud.editie)
     if (!resultaat.ok) for (const fout of resultaat.fouten) gevonden[fout.pad] ??= describeAntwoordfout(fout, taal)

@@ -27,7 +27,7 @@ function toKlantcontact(oproep: Oproep, werk: Belwerk, onderwerp: string): Regis
 /** First the klantcontact, then the end of the call: both may be sent again after a failure without counting twice. */
 export function useAfronden(oproep: Oproep, werk: Belwerk, onderwerp: string) {
   const ga = useNavigate()
-  const { ververs } = useWerkplek()
+  const { ververs, zetAfgerond } = useWerkplek()
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<unknown>(null)
   const [resultaatOntbreekt, setResultaatOntbreekt] = useState(false)
@@ -44,7 +44,8 @@ export function useAfronden(oproep: Oproep, werk: Belwerk, onderwerp: string) {
       await api.completeOproep(oproep.id, { resultaat, notitie, vraagpatroon })
       vergeetWerk(belwerkNaam(oproep.id))
       await ververs()
-      await ga('/', { state: { afgerond: true } })
+      zetAfgerond(true)
+      await ga('/')
     } catch (error) {
       setFout(error)
       setBezig(false)

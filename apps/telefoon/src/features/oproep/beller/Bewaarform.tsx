@@ -6,10 +6,11 @@ import type { Gespreksdeel } from '../deel.ts'
 import { ontleedDatum } from '../ontleed-datum.ts'
 import { useBewaren } from '../use-bewaren.ts'
 import { useTeksten } from '../use-teksten.ts'
+import { Veldrij } from './Veldrij.tsx'
 import { Spelcode } from './Spelcode.tsx'
 
 /** Saves the run. The date of birth is the second fact; when the caller gave it already, it is not asked again. */
-export function Bewaarform({ werk, wijzig }: Gespreksdeelkeuze) {
+export function Bewaarform({ werk, wijzig }: Pick<Gespreksdeel, 'werk' | 'wijzig'>) {
   const { t } = useTeksten()
   const { bewaar, bezig, fout } = useBewaren(werk, wijzig)
   const bekend = werk.gesprek.feiten['aanvrager.geboortedatum']?.waarde
@@ -34,19 +35,15 @@ export function Bewaarform({ werk, wijzig }: Gespreksdeelkeuze) {
   return (
     <form className="stapel" onSubmit={submit} aria-busy={bezig}>
       {controle === null && (
-        <div className="veldrij">
-          <label htmlFor="bewaar-controle">{t('code.geboortedatum')}</label>
-          <input
-            className="invoer"
-            id="bewaar-controle"
-            ref={veld}
-            autoComplete="off"
-            placeholder="14-5-1991"
-            value={getypt}
-            aria-invalid={datumfout || undefined}
-            onChange={(event) => setGetypt(event.target.value)}
-          />
-        </div>
+        <Veldrij
+          label={t('code.geboortedatum')}
+          id="bewaar-controle"
+          ref={veld}
+          placeholder="14-5-1991"
+          value={getypt}
+          aria-invalid={datumfout || undefined}
+          onChange={(event) => setGetypt(event.target.value)}
+        />
       )}
       {werk.bewaard && <Spelcode code={werk.bewaard.code} taal={werk.gesprek.taal} />}
       <p className="veldfout" role="alert">
@@ -63,5 +60,3 @@ export function Bewaarform({ werk, wijzig }: Gespreksdeelkeuze) {
     </form>
   )
 }
-
-type Gespreksdeelkeuze = Pick<Gespreksdeel, 'werk' | 'wijzig'>

@@ -1,12 +1,14 @@
-import { normaliseCode } from '@loket/gesprek/code'
+import { formatCode, normaliseCode } from '@loket/gesprek/code'
 import { migreer } from '@loket/gesprek/migratie'
 import { Knop } from '@loket/ui/Knop'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
 import { useState, type FormEvent } from 'react'
 import { api } from '../../../app/api.ts'
+import { takeOver } from '../belstappen.ts'
 import type { Gespreksdeel } from '../deel.ts'
 import { ontleedDatum } from '../ontleed-datum.ts'
 import { useTeksten } from '../use-teksten.ts'
+import { Veldrij } from './Veldrij.tsx'
 
 /** A run that began elsewhere: nothing in it is asked again. */
 export function Openform({ inhoud, wijzig }: Pick<Gespreksdeel, 'inhoud' | 'wijzig'>) {
@@ -26,13 +28,8 @@ export function Openform({ inhoud, wijzig }: Pick<Gespreksdeel, 'inhoud' | 'wijz
     setFout(null)
     try {
       const { gesprek, versie } = await api.openGesprek({ code, controle, doel: 'klantvraag' })
-      const overgenomen = migreer(gesprek, inhoud.editie).gesprek
-      wijzig((werk) => ({
-        ...werk,
-        gesprek: { ...overgenomen, taal: werk.gesprek.taal },
-        spoor: werk.spoor.filter((deel) => deel !== 'antwoord'),
-        bewaard: { code, controle, versie, stand: overgenomen },
-      }))
+      const stand = migreer(gesprek, inhoud.editie).gesprek
+      wijzig((werk) => takeOver(werk, { code: formatCode(code), controle, versie, stand }))
     } catch (error) {
       setFout(fouttekst(error))
     } finally {
@@ -42,27 +39,20 @@ export function Openform({ inhoud, wijzig }: Pick<Gespreksdeel, 'inhoud' | 'wijz
 
   return (
     <form className="stapel" onSubmit={(event) => void open(event)} aria-busy={bezig}>
-      <div className="veldrij">
-        <label htmlFor="code">{t('code.code')}</label>
-        <input
-          className="invoer code__veld"
-          id="code"
-          autoComplete="off"
-          value={invoer.code}
-          onChange={(event) => setInvoer({ ...invoer, code: event.target.value })}
-        />
-      </div>
-      <div className="veldrij">
-        <label htmlFor="controle">{t('code.geboortedatum')}</label>
-        <input
-          className="invoer"
-          id="controle"
-          autoComplete="off"
-          placeholder="14-5-1991"
-          value={invoer.geboortedatum}
-          onChange={(event) => setInvoer({ ...invoer, geboortedatum: event.target.value })}
-        />
-      </div>
+      <Veldrij
+        label={t('code.code')}
+        id="code"
+        className="invoer code__veld"
+        value={invoer.code}
+        onChange={(event) => setInvoer({ ...invoer, code: event.target.value })}
+      />
+      <Veldrij
+        label={t('code.geboortedatum')}
+        id="controle"
+        placeholder="14-5-1991"
+        value={invoer.geboortedatum}
+        onChange={(event) => setInvoer({ ...invoer, geboortedatum: event.target.value })}
+      />
       <p className="veldfout" role="alert">
         {fout}
       </p>

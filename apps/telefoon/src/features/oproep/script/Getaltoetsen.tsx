@@ -27,7 +27,6 @@ function voorbeeldVoor({ soort, magOngeveer }: Vraag) {
 /** A number, amount or date in one field, as it is heard; Enter goes on. */
 export function Getaltoetsen({ vraag, getypt, typ, beantwoord, fout, meldFout }: Props) {
   const { t, taal } = useTeksten()
-  const { hoeveelheid, datum } = useFormat()
   const veld = useFocusBijBegin<HTMLInputElement>()
   const weetNiet = () => beantwoord({ onbekend: true })
   useSneltoetsen([{ toets: 'Alt+W', label: t('antwoord.weet_niet'), doe: weetNiet }])
@@ -38,9 +37,6 @@ export function Getaltoetsen({ vraag, getypt, typ, beantwoord, fout, meldFout }:
     if ('fout' in ontleding) meldFout(t(`antwoord.fout.${ontleding.fout}`))
     else beantwoord(ontleding.waarde)
   }
-  const grens = (waarde: number | string) =>
-    typeof waarde === 'string' ? datum(waarde) : hoeveelheid(waarde, vraag.eenheid)
-  const voorbeeld = voorbeeldVoor(vraag)
 
   return (
     <form className="antwoordvak" onSubmit={submit}>
@@ -72,10 +68,20 @@ export function Getaltoetsen({ vraag, getypt, typ, beantwoord, fout, meldFout }:
       <p className="veldfout" id="antwoord-fout" role="alert">
         {fout}
       </p>
-      <p className="klein zacht" id="antwoord-hulp">
-        {t(`antwoord.hulp.${voorbeeld}`)}{' '}
-        {vraag.bereik && t('antwoord.bereik', { min: grens(vraag.bereik.min), max: grens(vraag.bereik.max) })}
-      </p>
+      <Antwoordhulp vraag={vraag} />
     </form>
+  )
+}
+
+function Antwoordhulp({ vraag }: { vraag: Vraag }) {
+  const { t } = useTeksten()
+  const { hoeveelheid, datum } = useFormat()
+  const grens = (waarde: number | string) =>
+    typeof waarde === 'string' ? datum(waarde) : hoeveelheid(waarde, vraag.eenheid)
+  return (
+    <p className="klein zacht" id="antwoord-hulp">
+      {t(`antwoord.hulp.${voorbeeldVoor(vraag)}`)}{' '}
+      {vraag.bereik && t('antwoord.bereik', { min: grens(vraag.bereik.min), max: grens(vraag.bereik.max) })}
+    </p>
   )
 }

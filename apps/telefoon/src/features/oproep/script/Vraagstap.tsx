@@ -7,8 +7,8 @@ import { useState } from 'react'
 import { answerVraag, completeStap } from '../belstappen.ts'
 import type { Gespreksdeel } from '../deel.ts'
 import { useTeksten } from '../use-teksten.ts'
+import { Antwoordtoetsen } from './Antwoordtoetsen.tsx'
 import { Getaltoetsen } from './Getaltoetsen.tsx'
-import { Keuzetoetsen } from './Keuzetoetsen.tsx'
 import { Spreekzin } from './Spreekzin.tsx'
 
 interface Props extends Gespreksdeel {
@@ -19,8 +19,6 @@ interface Props extends Gespreksdeel {
   stap?: Belgespreksstap
 }
 
-const ONBEKEND = 'onbekend'
-
 /** One question: said aloud, answered with a key or a few characters and Enter. */
 export function Vraagstap({ vraag, vooraf, letOp, stap, inhoud, werk, wijzig }: Props) {
   const { t, taal } = useTeksten()
@@ -30,26 +28,13 @@ export function Vraagstap({ vraag, vooraf, letOp, stap, inhoud, werk, wijzig }: 
     if ('fouten' in resultaat) return setFout(resultaat.fouten.map((een) => describeAntwoordfout(een, taal)).join(' '))
     wijzig((huidig) => ({ ...huidig, ...resultaat.werk, notitie: huidig.notitie }))
   }
-  const kies = (id: string) => {
-    if (id === ONBEKEND) beantwoord({ onbekend: true })
-    else beantwoord(vraag.soort === 'ja_nee' ? id === 'ja' : id)
-  }
-  const weetNiet = { id: ONBEKEND, tekst: t('antwoord.weet_niet'), toets: t('toets.weet_niet') }
-  const jaNee = [
-    { id: 'ja', tekst: t('antwoord.ja'), toets: t('toets.ja') },
-    { id: 'nee', tekst: t('antwoord.nee'), toets: t('toets.nee') },
-    weetNiet,
-  ]
+  const verlaat = () => wijzig((huidig) => (stap ? completeStap(huidig, stap) : { ...huidig, wijzigt: null }))
 
   return (
     <>
       <Spreekzin zin={vraag.gesproken} vooraf={vooraf} letOp={letOp} taal={werk.gesprek.taal} />
       {vraag.soort === 'ja_nee' || vraag.soort === 'keuze' ? (
-        <Keuzetoetsen
-          keuzes={vraag.soort === 'ja_nee' ? jaNee : [...(vraag.keuzes ?? []), weetNiet]}
-          kies={kies}
-          gekozen={gekozenVan(vraag)}
-        />
+        <Antwoordtoetsen vraag={vraag} beantwoord={beantwoord} />
       ) : (
         <Getaltoetsen
           vraag={vraag}
@@ -66,26 +51,11 @@ export function Vraagstap({ vraag, vooraf, letOp, stap, inhoud, werk, wijzig }: 
           <strong>{t('vraag.waar_te_vinden')}</strong> {vraag.waarTeVinden}
         </p>
       )}
-      {stap ? (
-        <p className="vraagstop">
-          <Knop soort="stil" onClick={() => wijzig((huidig) => completeStap(huidig, stap))}>
-            {t('vraag.stop')}
-          </Knop>
-        </p>
-      ) : (
-        <p className="vraagstop">
-          <Knop soort="stil" onClick={() => wijzig((huidig) => ({ ...huidig, wijzigt: null }))}>
-            {t('vraag.laat_staan')}
-          </Knop>
-        </p>
-      )}
+      <p className="vraagstop">
+        <Knop soort="stil" onClick={verlaat}>
+          {t(stap ? 'vraag.stop' : 'vraag.laat_staan')}
+        </Knop>
+      </p>
     </>
   )
-}
-
-function gekozenVan({ feit }: Vraag): string | undefined {
-  if (!feit) return undefined
-  if (feit.onbekend) return ONBEKEND
-  if (typeof feit.waarde === 'boolean') return feit.waarde ? 'ja' : 'nee'
-  return typeof feit.waarde === 'string' ? feit.waarde : undefined
 }
