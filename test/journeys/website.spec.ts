@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
 import { alleenstaandeOuder, beantwoord, begin, gaVerder, totDeUitkomst, vulDatum } from '../support/website.ts'
 
@@ -188,6 +189,19 @@ test.describe('zonder server', () => {
     await expect(page.getByText(/U heeft nu geen internet/)).toBeHidden()
   })
 
+  test('Zonder internet is de pagina te herladen, met alles wat er stond', async ({ page, context }) => {
+    await begin(page, 'Waar heb ik recht op?')
+    await page.getByRole('textbox').first().fill('2')
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('textbox').first()).toHaveValue('2')
+    await beantwoord(page, alleenstaandeOuder)
+    await gaVerder(page)
+  })
+
   test('Is de informatie er niet, dan staat er wat iemand nu kan doen', async ({ page }) => {
     await page.route('**/api/v1/edities/**', (route) => route.abort())
     await page.goto('/')
@@ -245,4 +259,19 @@ test('Donker en hoog contrast zijn even goed te lezen', async ({ page }) => {
   await gaVerder(page)
   await page.getByRole('link', { name: 'Naar de uitkomst tot nu toe' }).click()
   await expectToegankelijk(page)
+})
+
+test('De eerste pagina vraagt minder dan 200 kB aan script en kennis', async ({ page }) => {
+  const verzoeken: Request[] = []
+  page.on('requestfinished', (verzoek) => verzoeken.push(verzoek))
+  await page.goto('/')
+  await expect(page.getByLabel('Zoek een onderwerp')).toBeEditable()
+  const groottes = await Promise.all(
+    verzoeken
+      .filter((verzoek) => verzoek.resourceType() === 'script' || verzoek.url().includes('/api/'))
+      .map(async (verzoek) => (await verzoek.sizes()).responseBodySize),
+  )
+  const kilobytes = groottes.reduce((som, grootte) => som + grootte, 0) / 1000
+  test.info().annotations.push({ type: 'kB', description: kilobytes.toFixed(1) })
+  expect(kilobytes).toBeLessThan(200)
 })

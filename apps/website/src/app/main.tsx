@@ -8,11 +8,13 @@ import { I18nextProvider } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { volgAndereTabs } from '../gesprek/houder.ts'
 import { leesTaal, onthoudTaal, talen } from '../teksten/talen.ts'
+import { installWerker } from './installatie.ts'
 import { Site } from './Site.tsx'
 
 async function start(wortel: HTMLElement) {
   pasWeergaveToe()
   volgAndereTabs()
+  installWerker()
   const taal = leesTaal()
   const i18n = await startI18n(talen, taal)
   document.documentElement.lang = taal
