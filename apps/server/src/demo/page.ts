@@ -10,6 +10,9 @@ const medewerker = ({ gebruikersnaam, naam, wat }: (typeof demomedewerkers)[numb
         <p>${naam} ${wat}. Gebruikersnaam <code>${gebruikersnaam}</code>.</p>
       </li>`
 
+/** As people type it: 14-05-1991. */
+const geboortedatum = demogesprek.geboortedatum.split('-').toReversed().join('-')
+
 /** Only fixed text: nothing that anyone typed comes here. */
 export const demoPage = `<!doctype html>
 <html lang="nl">
@@ -36,7 +39,7 @@ export const demoPage = `<!doctype html>
       <h2>Een gesprek dat al begonnen is</h2>
       <p>
         ${demogesprek.verhaal} Open het aan de balie, aan de telefoon, op de zuil of op de website met de code
-        <code>${formatCode(demogesprek.code)}</code> en de geboortedatum <code>${demogesprek.geboortedatum}</code>.
+        <code>${formatCode(demogesprek.code)}</code> en de geboortedatum <code>${geboortedatum}</code>.
       </p>
     </main>
   </body>
@@ -53,7 +56,7 @@ h1 { font-size: 2rem; line-height: 1.2 }
 h2 { font-size: 1.375rem; margin-top: 2.5rem }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem }
 li { background: var(--vlak); border-radius: 0.5rem; padding: 1rem 1.25rem }
-li p { margin: 0.25rem 0 0 }
+li p { margin: 0.5rem 0 0 }
 a { color: var(--accent); font-weight: 600 }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1rem; border: 0; border-radius: 0.375rem; background: var(--accent); color: var(--op-accent); cursor: pointer }
 a:focus-visible, button:focus-visible { outline: 3px solid var(--inkt); outline-offset: 3px }
