@@ -1,9 +1,9 @@
 import type { Editie, Gemeente } from '@loket/gesprek/editie'
 import type { Organisatie } from '@loket/gesprek/product'
 
-/** The municipality of the run; else the one this website belongs to, which for the demonstration is the fictitious one. */
-export const gemeenteVan = ({ gemeenten }: Editie, id?: string): Gemeente | undefined =>
-  gemeenten.find((gemeente) => gemeente.id === id) ?? gemeenten.find(({ fictief }) => fictief) ?? gemeenten[0]
+/** The municipality of the run; else the one this website belongs to. */
+export const gemeenteVan = ({ gemeente: eigen, gemeenten }: Editie, id?: string): Gemeente | undefined =>
+  gemeenten.find((gemeente) => gemeente.id === id) ?? gemeenten.find((gemeente) => gemeente.id === eigen)
 
 /** The organisatie to call or visit when one gets stuck. */
 export const loketVan = ({ organisaties }: Editie): Organisatie | undefined =>
