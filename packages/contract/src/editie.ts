@@ -19,6 +19,7 @@ export const editie = z
     producten: onderdelen,
     organisaties: onderdelen,
     belscripts: onderdelen,
+    gemeente: z.string(),
     gemeenten: onderdelen,
     themas: z.array(z.string()),
   })

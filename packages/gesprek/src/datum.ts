@@ -22,3 +22,8 @@ export function formatDatum(datum: string, taal: string): string {
   vormen.set(taal, vorm)
   return vorm.format(new Date(`${datum}T00:00:00Z`))
 }
+
+/** The calendar day in the Netherlands at this instant, as an ISO date. */
+export function toDatum(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
+}

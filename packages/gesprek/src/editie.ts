@@ -18,6 +18,8 @@ export interface Editie {
   producten: Product[]
   organisaties: Organisatie[]
   belscripts: Belscript[]
+  /** Whose loket this is: its rules hold where nobody names another gemeente. */
+  gemeente: string
   gemeenten: Gemeente[]
   /** In the order in which they are asked; text `thema.<id>`. */
   themas: string[]

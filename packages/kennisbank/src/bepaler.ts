@@ -21,7 +21,8 @@ export function openBepaler(editie: Editie, teksten: Teksten): Bepaler {
   return (body) => {
     const fouten = controleer(kennis, body)
     if (!isVraag(body, fouten)) return toProbleem(fouten)
-    const { uitleg = false, ...invoer } = body
+    const { uitleg = false, ...vraag } = body
+    const invoer = { ...vraag, gemeente: vraag.gemeente ?? editie.gemeente }
     const bepaling = kennis.bepaal(invoer)
     return toAntwoord({ editie: editie.hash, bepaling, volgendeVraag: kennis.volgendeVraag(invoer), teksten, uitleg })
   }

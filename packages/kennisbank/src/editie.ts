@@ -56,6 +56,7 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     producten: inhoud.producten.map(({ waarde }) => waarde),
     organisaties: inhoud.organisaties.map(({ waarde }) => waarde),
     belscripts: inhoud.belscripts.map(({ waarde }) => waarde),
+    gemeente: model.gemeente,
     gemeenten,
     themas: Object.keys(model.themas),
   }

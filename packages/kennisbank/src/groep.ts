@@ -32,6 +32,7 @@ const groep = z.discriminatedUnion(
 
 export const modelSchema = z.strictObject({
   geldig_vanaf: datum,
+  gemeente: z.string(),
   themas: z.record(z.string(), zin),
   groepen: z.record(z.string(), groep),
 })

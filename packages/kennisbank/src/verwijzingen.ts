@@ -14,6 +14,8 @@ export function checkVerwijzingen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, 
     const bedoeld = suggestie(id, bekend)
     bak.meld(bestand, pad, `\`${id}\``, `een ${wat}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)
   }
+  const gemeenten = editie.gemeenten.map(({ id }) => id)
+  ref('model.yaml', ['gemeente'], editie.gemeente, gemeenten, 'gemeente')
   checkRegelingen(ref, editie, bron.regelingen)
   checkStappen(bak, editie, teksten, bron.regelingen)
   checkThemas(ref, editie, teksten, bron.inhoud)

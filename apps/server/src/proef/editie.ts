@@ -111,6 +111,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     producten: [],
     organisaties: [],
     belscripts: [],
+    gemeente: 'voorbeeldstad',
     gemeenten: [
       { id: 'voorbeeldstad', naam: 'Voorbeeldstad', fictief: true },
       { id: 'anderstad', naam: 'Anderstad', fictief: true },

@@ -1,3 +1,4 @@
+import { toDatum } from '@loket/gesprek/datum'
 import { newId } from '@loket/contract/client'
 import type { Editie } from '@loket/gesprek/editie'
 import type { Gesprek } from '@loket/gesprek/gesprek'
@@ -13,7 +14,7 @@ export interface Begin {
 }
 
 /** Today where the citizen is, as an ISO date. */
-export const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+export const vandaag = () => toDatum(new Date())
 
 /** A run from scratch; what was on the device is forgotten. */
 export function beginOpnieuw({ editie, taal, gemeente, vraagpatroon }: Begin) {

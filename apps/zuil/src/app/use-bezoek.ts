@@ -1,12 +1,12 @@
 import { newId } from '@loket/contract/client'
 import { answerVragen, undo, type Antwoord } from '@loket/gesprek/antwoord'
+import { toDatum } from '@loket/gesprek/datum'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { startGesprek } from '@loket/gesprek/start'
 import { nextStap, type Gespreksstap } from '@loket/gesprek/stap'
 import { useMemo, useReducer } from 'react'
 import { useTeksten } from '../teksten/use-teksten.ts'
-import { gemeenteOf, vandaag } from './plaats-en-tijd.ts'
 
 type Schermnaam = 'start' | 'keuze' | 'code' | 'vraag' | 'uitkomst' | 'bon'
 
@@ -90,8 +90,8 @@ function newGesprek({ editie }: Inhoud, taal: string, vraagpatroon: string | nul
   return startGesprek({
     id: newId(),
     editie: editie.hash,
-    gemeente: gemeenteOf(editie),
-    datum: vandaag(),
+    gemeente: editie.gemeente,
+    datum: toDatum(new Date()),
     taal,
     vraagpatroon,
   })

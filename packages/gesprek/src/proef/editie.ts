@@ -115,6 +115,7 @@ export const makeProefeditie = (pakket: Regelpakket): Editie => ({
   producten,
   organisaties: [{ id: 'gemeente', soort: 'gemeente' }],
   belscripts,
+  gemeente: 'proefdorp',
   gemeenten: [{ id: 'proefdorp', naam: 'Proefdorp' }],
   themas: ['verhuizing', 'persoon', 'gezin', 'wonen', 'zorg', 'geld'],
 })

@@ -1,3 +1,4 @@
+import { toDatum } from '@loket/gesprek/datum'
 import { newId } from '@loket/contract/client'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { startGesprek } from '@loket/gesprek/start'
@@ -7,7 +8,7 @@ import { useWerkplek } from '../../app/werk.ts'
 import { useTeksten } from './use-teksten.ts'
 
 /** In the Netherlands, wherever the clock of this device thinks it is. */
-const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+const vandaag = () => toDatum(new Date())
 
 export function Nieuwgesprek({ inhoud: { editie, teksten } }: { inhoud: Inhoud }) {
   const { t, taal } = useTeksten()

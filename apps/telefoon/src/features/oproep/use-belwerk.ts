@@ -1,3 +1,4 @@
+import { toDatum } from '@loket/gesprek/datum'
 import type { Medewerker } from '@loket/contract/sessie'
 import type { Oproep } from '@loket/contract/oproep'
 import type { Inhoud } from '@loket/gesprek/inhoud'
@@ -10,7 +11,7 @@ export type WijzigBelwerk = (wijzig: (werk: Belwerk) => Belwerk) => void
 export const belwerkNaam = (oproepId: string) => `oproep.${oproepId}`
 
 /** In the Netherlands, wherever the clock of this device thinks it is. */
-const vandaag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+const vandaag = () => toDatum(new Date())
 
 /** The work on one call; what an expired session or a reload interrupted goes on, in the words of the current editie. */
 export function useBelwerk(oproep: Oproep, wie: Medewerker, { editie }: Inhoud): [Belwerk, WijzigBelwerk] {
