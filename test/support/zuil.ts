@@ -8,7 +8,7 @@ export async function begin(page: Page, adres = '/zuil/') {
 }
 
 /** Types on the keys of the screen. */
-export async function toets(page: Page, tekens: string) {
+async function toets(page: Page, tekens: string) {
   for (const teken of tekens) await page.getByRole('button', { name: teken, exact: true }).tap()
 }
 
