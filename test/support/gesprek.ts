@@ -15,7 +15,7 @@ const feiten: Record<string, Feit> = {
   'kinderen[0].kinderbijslag': { waarde: true, bron: 'inwoner', kanaal: 'zuil', tijd },
 }
 
-export const geboortedatum = '1991-05-14'
+const geboortedatum = '1991-05-14'
 
 /** Keeps a run as the website does, and gives its code. */
 export async function bewaarGesprek(page: Page): Promise<string> {

@@ -1,10 +1,4 @@
-import type { ErrorCode } from '@loket/contract/errors'
-import type { nl as consoleNl } from '@loket/ui/consoleteksten/nl'
-
 type Tabel = Record<string, string>
-
-/** Every error code has its sentence in the shared table; a new code without one does not compile. */
-export type Fouttekst = (typeof consoleNl)[`fout.${ErrorCode}`]
 
 export const talen: Record<string, () => Promise<Tabel>> = {
   nl: async () => {

@@ -24,18 +24,26 @@ export function Patronentabel({ patronen, teksten }: { patronen: Vraagpatroon[];
               </th>
               <td>{teksten[`vraagpatroon.${id}.verhaal`]}</td>
               <td>
-                <Uitklap titel={t('patronen.aantal', { count: producten.length })}>
-                  <ul>
-                    {producten.map(({ product }) => (
-                      <li key={product}>{teksten[`product.${product}.titel`]}</li>
-                    ))}
-                  </ul>
-                </Uitklap>
+                {t('patronen.aantal', { count: producten.length })}
+                <Productnamen producten={producten} teksten={teksten} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Productnamen({ producten, teksten }: Pick<Vraagpatroon, 'producten'> & { teksten: Teksten }) {
+  const { t } = useTeksten()
+  return (
+    <Uitklap titel={t('patronen.welke')}>
+      <ul>
+        {producten.map(({ product }) => (
+          <li key={product}>{teksten[`product.${product}.titel`]}</li>
+        ))}
+      </ul>
+    </Uitklap>
   )
 }

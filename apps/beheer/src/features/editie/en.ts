@@ -20,5 +20,6 @@ export const en: Record<keyof typeof nl, string> = {
   'patronen.verhaal': 'Story',
   'patronen.aantal_one': '1 product',
   'patronen.aantal_other': '{{count}} products',
+  'patronen.welke': 'Which products',
   'patronen.producten': 'Products',
 }

@@ -18,5 +18,6 @@ export const nl = {
   'patronen.verhaal': 'Verhaal',
   'patronen.aantal_one': '1 product',
   'patronen.aantal_other': '{{count}} producten',
+  'patronen.welke': 'Welke producten',
   'patronen.producten': 'Producten',
 }

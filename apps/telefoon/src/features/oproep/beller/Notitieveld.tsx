@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 
 /** As much as the server takes with a call. */
-export const LANGSTE_NOTITIE = 2000
+const LANGSTE_NOTITIE = 2000
 
 export function Notitieveld({ notitie, noteer }: { notitie: string; noteer: (notitie: string) => void }) {
   const { t } = useTeksten()
