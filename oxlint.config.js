@@ -50,6 +50,7 @@ export default {
       files: ['**/*.test.{ts,tsx,mjs}', 'test/**'],
       rules: {
         'max-lines-per-function': 'off',
+        'react/globals': 'off',
         'typescript/no-unsafe-type-assertion': 'off',
         'typescript/no-non-null-assertion': 'off',
       },

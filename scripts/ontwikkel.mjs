@@ -31,7 +31,11 @@ function start(name, args, cwd = root, extra = {}) {
   child.stdout.on('data', show)
   child.stderr.on('data', show)
   const closed = new Promise((resolve) => child.once('close', resolve))
-  return { stop: () => child.kill('SIGTERM') && closed, closed }
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await closed
+  }
+  return { stop, closed }
 }
 
 function startServer() {
@@ -57,22 +61,24 @@ function whenChanged(folder, concerns, act) {
   watch(join(root, folder), { recursive: true }, (_event, file) => {
     if (!file || !concerns(file)) return
     clearTimeout(pending)
-    pending = setTimeout(act, 200)
+    pending = setTimeout(() => act(), 200)
   })
 }
 
-const isServerSource = (file) => /\.ts$/.test(file) && !/\.test\.ts$|generated/.test(file)
+const isServerSource = (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('generated')
 whenChanged('apps/server/src', isServerSource, restartServer)
 for (const name of ['kennis', 'gesprek', 'contract', 'dienst'])
   whenChanged(`packages/${name}/src`, isServerSource, restartServer)
 whenChanged('packages/kennisbank', (file) => file.endsWith('.yaml') || isServerSource(file), buildKennisbank)
 
+async function stopAll() {
+  if (stopping) return
+  stopping = true
+  await restarting
+  await Promise.all([server, ...vites].map(async (child) => child.stop()))
+  process.exit(0)
+}
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, async () => {
-    if (stopping) return
-    stopping = true
-    await restarting
-    await Promise.all([server, ...vites].map((child) => child.stop()))
-    process.exit(0)
-  })
+  process.on(signal, () => void stopAll())
 }

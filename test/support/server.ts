@@ -34,19 +34,16 @@ export function runNode(args: string[], env: Record<string, string> = {}): Proce
 
 export interface Server extends Proces {
   url: string
-  /** Milliseconds from nothing to healthy. */
-  startTime: number
 }
 
 /** The built server, from the moment it is healthy. */
 export async function startServer(dataDir: string, extra: Record<string, string> = {}): Promise<Server> {
   const port = await findFreePort()
-  const begin = performance.now()
   const proces = runNode([builtServer], { DATA_DIR: dataDir, PORT: String(port), ...extra })
   const url = `http://127.0.0.1:${port}`
   const outcome = await Promise.race([proces.ended, untilHealthy(url)])
   if (outcome) throw new Error(`The server ended: ${outcome.output}`)
-  return { ...proces, url, startTime: performance.now() - begin }
+  return { ...proces, url }
 }
 
 export async function untilHealthy(url: string, patience = 30_000): Promise<undefined> {
@@ -78,7 +75,7 @@ export function readPostmaster(dataDir: string): Postmaster {
   return { pid: Number(lines[0]), port: Number(lines[3]) }
 }
 
-export function findFreePort(): Promise<number> {
+function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.listen(0, '127.0.0.1', () => {
