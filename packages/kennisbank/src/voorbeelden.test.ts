@@ -1,23 +1,16 @@
 import { openKennis } from '@loket/kennis/kennis'
-import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
-import type { Uitkomst } from '@loket/kennis/bepaling'
 import { describe, expect, test } from 'vitest'
-import { readKennisbestanden } from './bron.ts'
-import { bouwEditie } from './editie.ts'
-import { toInvoer, type Voorbeeld } from './voorbeeld.ts'
+import { leesBron } from './gereedschap/bronnen.ts'
+import { proefVoorbeeld } from './voorbeeldproef.ts'
 import { WORTEL } from './wortel.ts'
 
-const gebouwd = bouwEditie(WORTEL)
-if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
-const kennis = openKennis(gebouwd.editie.pakket)
-const { regelingen } = readKennisbestanden(new Foutenbak(), WORTEL)
+const bron = leesBron(WORTEL)
+if ('fouten' in bron) throw new Error(bron.fouten.join('\n'))
+const kennis = openKennis(bron.pakket)
 
-describe.each(regelingen.bronnen)('$titel', ({ id, voorbeelden }) => {
+describe.each(bron.regelingen)('$titel', ({ id, voorbeelden }) => {
   test.each(voorbeelden)('$naam', (voorbeeld) => {
-    const invoer = toInvoer(voorbeeld)
-    expect(kennis.controleer(invoer)).toEqual([])
-    const [uitkomst] = kennis.bepaal(invoer, { regelingen: [id] }).uitkomsten
-    expect(found(voorbeeld, uitkomst)).toEqual(expected(voorbeeld))
+    expect(proefVoorbeeld(kennis, id, voorbeeld)).toEqual([])
   })
 
   test('De voorbeelden laten een ja, een nee en een nog nodig zien', () => {
@@ -25,25 +18,3 @@ describe.each(regelingen.bronnen)('$titel', ({ id, voorbeelden }) => {
     expect(soorten).toEqual(expect.arrayContaining(['recht', 'geen_recht', 'nog_nodig']))
   })
 })
-
-/** What the outcome says of the things that the example names; without `nog_nodig` nothing is open. */
-function found({ bedrag, stappen = {} }: Voorbeeld, uitkomst: Uitkomst | undefined) {
-  return {
-    verwacht: uitkomst?.uitkomst,
-    nogNodig: uitkomst?.nogNodig.toSorted(),
-    ...(bedrag !== undefined && { bedrag: [uitkomst?.bedrag?.min, uitkomst?.bedrag?.max] }),
-    stappen: Object.keys(stappen).map((naam) => {
-      const stap = uitkomst?.stappen.find((deel) => deel.naam === naam)
-      return [naam, stap?.min, stap?.max]
-    }),
-  }
-}
-
-function expected({ verwacht, bedrag, stappen = {}, nog_nodig = [] }: Voorbeeld) {
-  return {
-    verwacht,
-    nogNodig: nog_nodig.toSorted(),
-    ...(bedrag !== undefined && { bedrag: [bedrag, bedrag] }),
-    stappen: Object.entries(stappen).map(([naam, waarde]) => [naam, waarde, waarde]),
-  }
-}

@@ -1,0 +1,46 @@
+import type { Uitkomst } from '@loket/kennis/bepaling'
+import type { Kennis } from '@loket/kennis/kennis'
+import { toInvoer, type Voorbeeld } from './voorbeeld.ts'
+
+/** One thing that an example says and that turns out differently. */
+export interface Afwijking {
+  wat: string
+  verwacht: string
+  gevonden: string
+}
+
+/** Works an example out; nothing comes back when all that it says is so. */
+export function proefVoorbeeld(kennis: Kennis, regeling: string, voorbeeld: Voorbeeld): Afwijking[] {
+  const invoer = toInvoer(voorbeeld)
+  const fouten = kennis.controleer(invoer)
+  if (fouten.length > 0)
+    return fouten.map(({ pad, melding }) => ({
+      wat: `gegevens.${pad}`,
+      verwacht: 'een geldig gegeven',
+      gevonden: melding,
+    }))
+  const [uitkomst] = kennis.bepaal(invoer, { regelingen: [regeling] }).uitkomsten
+  if (!uitkomst) return [{ wat: 'verwacht', verwacht: voorbeeld.verwacht, gevonden: 'geen cijfers op deze datum' }]
+  return vergelijk(voorbeeld, uitkomst).filter(({ verwacht, gevonden }) => verwacht !== gevonden)
+}
+
+/** Without `nog_nodig` nothing may be open. */
+function vergelijk({ verwacht, bedrag, stappen = {}, nog_nodig = [] }: Voorbeeld, uitkomst: Uitkomst): Afwijking[] {
+  const rij: Afwijking[] = [
+    { wat: 'verwacht', verwacht, gevonden: uitkomst.uitkomst },
+    { wat: 'nog_nodig', verwacht: lijst(nog_nodig), gevonden: lijst(uitkomst.nogNodig) },
+  ]
+  if (bedrag !== undefined) rij.push({ wat: 'bedrag', verwacht: String(bedrag), gevonden: bereik(uitkomst.bedrag) })
+  for (const [naam, waarde] of Object.entries(stappen)) {
+    const stap = uitkomst.stappen.find((deel) => deel.naam === naam)
+    rij.push({ wat: `stappen.${naam}`, verwacht: String(waarde), gevonden: bereik(stap) })
+  }
+  return rij
+}
+
+const lijst = (paden: string[]): string => `[${paden.toSorted().join(', ')}]`
+
+function bereik(deel: { min: number; max: number } | undefined): string {
+  if (!deel) return 'niets'
+  return deel.min === deel.max ? String(deel.min) : `tussen ${deel.min} en ${deel.max}`
+}
