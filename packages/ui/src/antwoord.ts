@@ -31,5 +31,13 @@ export interface Concept {
 
 export const leegConcept: Concept = { stand: 'precies' }
 
+const standen: unknown[] = ['precies', 'ongeveer', 'onbekend'] satisfies Stand[]
+
+/** For what a device kept. */
+export function isConcept(invoer: unknown): invoer is Concept {
+  if (typeof invoer !== 'object' || invoer === null || !('stand' in invoer)) return false
+  return standen.includes(invoer.stand) && Object.values(invoer).every((deel) => typeof deel === 'string')
+}
+
 export const isGetalsoort = (soort: Veldsoort) =>
   soort === 'bedrag' || soort === 'getal' || soort === 'geheel_getal' || soort === 'percentage'

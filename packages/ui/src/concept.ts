@@ -55,20 +55,27 @@ function leesReeks(concept: Concept, vorm: Veldvorm, taal: string): Lezing {
   return { antwoord: van.getal === tot.getal ? van.getal : { min: van.getal, max: tot.getal } }
 }
 
-function leesDatum({ dag, maand, jaar }: Concept, { bereik }: Veldvorm): Lezing {
-  if (isLeeg(dag) && isLeeg(maand) && isLeeg(jaar)) return { leeg: true }
-  if (isLeeg(dag) || isLeeg(maand) || !/^\d{4}$/.test((jaar ?? '').trim()))
-    return { fout: { code: 'datum_onvolledig' } }
-  const delen = [jaar, maand, dag].map((deel) => Number((deel ?? '').trim()))
-  const [j = 0, m = 0, d = 0] = delen
-  const datum = new Date(Date.UTC(j, m - 1, d))
-  const bestaat = delen.every(Number.isInteger) && datum.getUTCMonth() === m - 1 && datum.getUTCDate() === d
-  if (!bestaat) return { fout: { code: 'datum_bestaat_niet' } }
-  const iso = datum.toISOString().slice(0, 10)
-  if (bereik && typeof bereik.min === 'string' && iso < bereik.min) {
+function leesDatum({ dag, maand, jaar }: Concept, vorm: Veldvorm): Lezing {
+  const delen = [jaar, maand, dag].map((deel) => deel?.trim() ?? '')
+  const [jaartekst = ''] = delen
+  if (delen.every((deel) => deel === '')) return { leeg: true }
+  if (delen.includes('') || !/^\d{4}$/.test(jaartekst)) return { fout: { code: 'datum_onvolledig' } }
+  const iso = maakDatum(delen.map(Number))
+  return iso === null ? { fout: { code: 'datum_bestaat_niet' } } : toetsDatum(iso, vorm)
+}
+
+/** ISO date of year, month and day; null for one that is not in the calendar. */
+function maakDatum([jaar = Number.NaN, maand = Number.NaN, dag = Number.NaN]: number[]): string | null {
+  const datum = new Date(Date.UTC(jaar, maand - 1, dag))
+  const bestaat = datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag
+  return bestaat ? datum.toISOString().slice(0, 10) : null
+}
+
+function toetsDatum(iso: string, { bereik }: Veldvorm): Lezing {
+  if (typeof bereik?.min === 'string' && iso < bereik.min) {
     return { fout: { code: 'datum_te_vroeg', grens: bereik.min } }
   }
-  if (bereik && typeof bereik.max === 'string' && iso > bereik.max) {
+  if (typeof bereik?.max === 'string' && iso > bereik.max) {
     return { fout: { code: 'datum_te_laat', grens: bereik.max } }
   }
   return { antwoord: iso }

@@ -13,6 +13,8 @@ export function useFormat() {
     getal: (getal: number) => formatGetal(getal, taal),
     datum: (iso: string) => formatDatum(iso, taal),
     hoeveelheid: (getal: number, eenheid?: string) => formatHoeveelheid(getal, eenheid, taal, vertaal),
+    /** What follows an amount in a field: "per maand". */
+    per: (eenheid: string) => vertaal(`ui.per.${eenheid}`),
     opsomming: (delen: string[]) => new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen),
     reeks: (reeks: { min: number; max: number; eenheid?: string }) => formatReeks(reeks, taal, vertaal),
     veldfout: (fout: Veldfout | 'leeg', eenheid?: string) => veldfoutTekst(fout, eenheid, taal, vertaal),

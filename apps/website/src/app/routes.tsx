@@ -10,10 +10,12 @@ import { Foutpagina } from './Foutpagina.tsx'
 import { Laden } from './Laden.tsx'
 import { NietGevonden } from './NietGevonden.tsx'
 
+const toonFout = (_: Error, opnieuw: () => void) => <Foutpagina opnieuw={opnieuw} />
+
 export function Routes() {
   const { pathname } = useLocation()
   return (
-    <Foutgrens key={pathname} bij={(_, opnieuw) => <Foutpagina opnieuw={opnieuw} />}>
+    <Foutgrens key={pathname} bij={toonFout}>
       <Suspense fallback={<Laden />}>
         <Routetabel>
           {wegwijzerRoutes}

@@ -20,8 +20,8 @@ export function onthoudCode(code: Meeneemcode) {
 export function leesCode(gesprek: string): Meeneemcode | null {
   try {
     const tekst = sessionStorage.getItem(sleutel)
-    const code = tekst === null ? null : (JSON.parse(tekst) as Meeneemcode)
-    return code?.gesprek === gesprek ? code : null
+    const code: unknown = tekst === null ? null : JSON.parse(tekst)
+    return isMeeneemcode(code) && code.gesprek === gesprek ? code : null
   } catch {
     return null
   }
@@ -33,4 +33,12 @@ export function wisCode() {
   } catch {
     // Nothing was stored.
   }
+}
+
+const vorm = { gesprek: 'string', code: 'string', versie: 'number', verlooptOp: 'string' }
+
+function isMeeneemcode(invoer: unknown): invoer is Meeneemcode {
+  if (typeof invoer !== 'object' || invoer === null) return false
+  const delen = new Map(Object.entries(invoer))
+  return Object.entries(vorm).every(([naam, soort]) => typeof delen.get(naam) === soort)
 }

@@ -18,12 +18,6 @@ export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: 
   if (gesprek) houder.start(gesprek)
   else wisAlles()
   const i18n = await startI18n(talen, 'nl')
-  let nu = adres
-  function Adres() {
-    const { pathname, search } = useLocation()
-    nu = decodeURIComponent(pathname + search)
-    return null
-  }
   render(
     <I18nextProvider i18n={i18n}>
       <InhoudContext value={{ ...loket, taal: 'nl' }}>
@@ -34,5 +28,12 @@ export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: 
       </InhoudContext>
     </I18nextProvider>,
   )
-  return { user: userEvent.setup(), adres: () => nu }
+  const adresregel = () => decodeURIComponent(document.querySelector('output')?.textContent ?? '')
+  return { user: userEvent.setup(), adres: adresregel }
+}
+
+/** Where the router is by now. */
+function Adres() {
+  const { pathname, search } = useLocation()
+  return <output>{pathname + search}</output>
 }

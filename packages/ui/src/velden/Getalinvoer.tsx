@@ -1,8 +1,6 @@
 import type { ComponentProps } from 'react'
 import { isEuro } from '../format.ts'
-import { useUiTeksten } from '../use-ui-teksten.ts'
-
-type Eenheidssleutel = 'ui.per.euro'
+import { useFormat } from '../use-format.ts'
 
 interface GetalinvoerProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'type'> {
   waarde: string
@@ -13,7 +11,7 @@ interface GetalinvoerProps extends Omit<ComponentProps<'input'>, 'onChange' | 'v
 }
 
 export function Getalinvoer({ waarde, eenheid, heel, onTekst, ...rest }: GetalinvoerProps) {
-  const { t } = useUiTeksten()
+  const { per } = useFormat()
   return (
     <div className="getalveld">
       <div className={heel ? 'getalveld__kader getalveld__kader--smal' : 'getalveld__kader'}>
@@ -32,7 +30,7 @@ export function Getalinvoer({ waarde, eenheid, heel, onTekst, ...rest }: Getalin
           onChange={(event) => onTekst(event.target.value)}
         />
       </div>
-      {eenheid ? <span className="getalveld__eenheid">{t(`ui.per.${eenheid}` as Eenheidssleutel)}</span> : null}
+      {eenheid ? <span className="getalveld__eenheid">{per(eenheid)}</span> : null}
     </div>
   )
 }

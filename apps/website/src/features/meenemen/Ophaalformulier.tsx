@@ -1,7 +1,6 @@
 import { formatCode, normaliseCode } from '@loket/gesprek/code'
 import { leegConcept } from '@loket/ui/antwoord'
 import { Knop } from '@loket/ui/Knop'
-import { Melding } from '@loket/ui/Melding'
 import { Tekstveld } from '@loket/ui/velden/Tekstveld'
 import { useState, type SubmitEvent } from 'react'
 import { useNavigate } from 'react-router'
@@ -10,43 +9,34 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 import { leesDatum } from './datum.ts'
 import { Geboortedatumveld } from './Geboortedatumveld.tsx'
 import { haalGesprekOp } from './haal-gesprek-op.ts'
-import { useFoutzin } from './use-foutzin.ts'
+import { Mislukt } from './Mislukt.tsx'
+import { useVerzenden } from './use-verzenden.ts'
 
 const velden = { code: 'verder-code', datum: 'verder-geboortedatum' }
 
 /** Code and date of birth; wrong in either way is the same answer. */
 export function Ophaalformulier({ beginCode }: { beginCode: string }) {
   const { t } = useTeksten()
-  const foutzin = useFoutzin()
   const { editie } = useInhoud()
   const ga = useNavigate()
   const [getypt, setGetypt] = useState(() => toonCode(beginCode))
   const [concept, setConcept] = useState(leegConcept)
   const [fouten, setFouten] = useState({ code: false, datum: false })
-  const [mislukt, setMislukt] = useState<unknown>(null)
-  const [bezig, setBezig] = useState(false)
+  const { bezig, mislukt, verzend } = useVerzenden()
 
-  const haalOp = async () => {
+  const verstuur = (gebeurtenis: SubmitEvent) => {
+    gebeurtenis.preventDefault()
     const code = normaliseCode(getypt)
     const controle = leesDatum(concept)
     setFouten({ code: code === null, datum: controle === null })
-    setMislukt(null)
     if (code === null || controle === null) {
       document.getElementById(code === null ? velden.code : velden.datum)?.focus()
       return
     }
-    setBezig(true)
-    try {
+    void verzend(async () => {
       await haalGesprekOp(formatCode(code), controle, editie)
       await ga('/gesprek/uitkomst')
-    } catch (fout) {
-      setMislukt(fout)
-      setBezig(false)
-    }
-  }
-  const verstuur = (gebeurtenis: SubmitEvent) => {
-    gebeurtenis.preventDefault()
-    if (!bezig) void haalOp()
+    })
   }
 
   return (
@@ -68,7 +58,7 @@ export function Ophaalformulier({ beginCode }: { beginCode: string }) {
         concept={concept}
         onConcept={setConcept}
       />
-      <div role="alert">{mislukt ? <Melding soort="fout">{<p>{foutzin(mislukt)}</p>}</Melding> : null}</div>
+      <Mislukt fout={mislukt} />
       <Knop soort="hoofd" type="submit" aria-disabled={bezig}>
         {bezig ? t('verder.bezig') : t('verder.knop')}
       </Knop>

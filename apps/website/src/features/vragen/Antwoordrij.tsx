@@ -8,6 +8,7 @@ export function Antwoordrij({ antwoord }: { antwoord: Antwoordregel }) {
   const { t } = useTeksten()
   const tekst = useAntwoordtekst()
   const { pad, label, waarde, soort, eenheid, keuzetekst } = antwoord
+  const keuzes = typeof waarde === 'string' && keuzetekst ? [{ id: waarde, tekst: keuzetekst }] : undefined
   const herkomst = herkomstVan(antwoord)
   return (
     <div className="antwoordrij">
@@ -16,7 +17,7 @@ export function Antwoordrij({ antwoord }: { antwoord: Antwoordregel }) {
         {tekst(waarde, {
           soort,
           eenheid,
-          keuzes: keuzetekst ? [{ id: String(waarde), tekst: keuzetekst }] : undefined,
+          keuzes,
         })}
         {herkomst ? <span className="klein zacht antwoordrij__herkomst">{t(herkomst)}</span> : null}
       </dd>

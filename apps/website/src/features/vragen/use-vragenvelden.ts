@@ -3,76 +3,63 @@ import { describeAntwoordfout } from '@loket/gesprek/foutzin'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { Vraag } from '@loket/gesprek/vraag'
-import type { Concept } from '@loket/ui/antwoord'
+import { isConcept, type Antwoord, type Concept } from '@loket/ui/antwoord'
 import { leesConcept, maakConcept, type Lezing } from '@loket/ui/concept'
+import { useFormat } from '@loket/ui/use-format'
 import { useUiTeksten } from '@loket/ui/use-ui-teksten'
-import { veldfoutTekst } from '@loket/ui/veldfout-tekst'
 import { useState } from 'react'
 import { houder } from '../../gesprek/houder.ts'
 import { useHouderstand } from '../../gesprek/use-houderstand.ts'
 import { veldId } from './veld-id.ts'
 
-export interface Vraagveld {
+interface Gelezen {
   vraag: Vraag
   concept: Concept
-  fout?: string
+  lezing: Lezing
 }
 
 /** The fields of one page: what stands in them, what is wrong with it, and taking it over into the run. */
 export function useVragenvelden(vragen: Vraag[], gesprek: Gesprek, { editie }: Inhoud) {
-  const { t, taal } = useUiTeksten()
+  const { taal } = useUiTeksten()
+  const { veldfout } = useFormat()
   const { concept: getypt } = useHouderstand()
   const [fouten, setFouten] = useState<Record<string, string>>({})
   const [poging, setPoging] = useState(0)
 
-  const velden = vragen.map((vraag): Vraagveld => {
+  const gelezen = vragen.map((vraag): Gelezen => {
     const concept = leesGetypt(getypt[vraag.pad]) ?? conceptVan(vraag, taal)
-    return { vraag, concept, fout: fouten[vraag.pad] }
+    return { vraag, concept, lezing: leesConcept(concept, vraag, taal) }
   })
-  const lezingen = velden.map(({ vraag, concept }) => ({ vraag, lezing: leesConcept(concept, vraag, taal) }))
-  const goed = Object.fromEntries(
-    lezingen.flatMap(({ vraag, lezing }) => ('antwoord' in lezing ? [[vraag.pad, lezing.antwoord]] : [])),
-  ) as Antwoorden
-  const herkomst = () => ({ bron: 'inwoner', kanaal: 'website', tijd: new Date().toISOString() }) as const
+  const beantwoord = (tijd: string) => {
+    const herkomst = { bron: 'inwoner', kanaal: 'website', tijd } as const
+    return answerVragen(gesprek, goedeAntwoorden(gelezen), herkomst, editie)
+  }
 
   const bewaar = (): { gesprek: Gesprek; vervallen: string[] } | null => {
-    const gevonden = Object.fromEntries(
-      lezingen.flatMap(({ vraag, lezing }) => {
-        const tekst = foutVan(lezing, vraag)
-        return tekst ? [[vraag.pad, tekst]] : []
-      }),
-    )
-    const resultaat = answerVragen(gesprek, goed, herkomst(), editie)
+    const gevonden: Record<string, string> = {}
+    for (const { vraag, lezing } of gelezen) {
+      if ('leeg' in lezing) gevonden[vraag.pad] = veldfout('leeg')
+      if ('fout' in lezing) gevonden[vraag.pad] = veldfout(lezing.fout, waarinVan(vraag))
+    }
+    const resultaat = beantwoord(nu())
     if (!resultaat.ok) for (const fout of resultaat.fouten) gevonden[fout.pad] ??= describeAntwoordfout(fout, taal)
     setFouten(gevonden)
     if (!resultaat.ok || Object.keys(gevonden).length > 0) {
       setPoging((nummer) => nummer + 1)
       return null
     }
-    // Another tab may have answered other questions meanwhile.
-    const nieuw = houder.update((nieuwste) => {
-      const daarbij = answerVragen(nieuwste, goed, herkomst(), editie)
-      return daarbij.ok ? daarbij.gesprek : nieuwste
-    })
+    const nieuw = houder.update(() => resultaat.gesprek)
     return nieuw && { gesprek: nieuw, vervallen: resultaat.vervallen }
-  }
-
-  const foutVan = (lezing: Lezing, { eenheid, soort }: Vraag): string | null => {
-    if ('antwoord' in lezing) return null
-    const waarin = eenheid ?? (soort === 'bedrag' ? 'euro' : undefined)
-    return veldfoutTekst('leeg' in lezing ? 'leeg' : lezing.fout, waarin, taal, (sleutel, waarden) =>
-      t(sleutel as 'ui.fout.leeg', waarden),
-    )
   }
 
   /** The run as it would be with what stands in the fields now; for the figures beside the questions. */
   const voorlopig = (): Gesprek => {
-    const resultaat = answerVragen(gesprek, goed, herkomst(), editie)
+    const resultaat = beantwoord(`${gesprek.datum}T00:00:00Z`)
     return resultaat.ok ? resultaat.gesprek : gesprek
   }
 
   return {
-    velden,
+    velden: gelezen.map(({ vraag, concept }) => ({ vraag, concept, fout: fouten[vraag.pad] })),
     poging,
     fouten: vragen.flatMap(({ pad, vraag }) => (fouten[pad] ? [{ veld: veldId(pad), vraag, tekst: fouten[pad] }] : [])),
     typ: (pad: string, concept: Concept) => houder.noteConcept(pad, JSON.stringify(concept)),
@@ -81,6 +68,17 @@ export function useVragenvelden(vragen: Vraag[], gesprek: Gesprek, { editie }: I
   }
 }
 
+const nu = () => new Date().toISOString()
+
+const goedeAntwoorden = (gelezen: Gelezen[]): Antwoorden =>
+  Object.fromEntries(
+    gelezen.flatMap(({ vraag, lezing }): [string, Antwoord][] =>
+      'antwoord' in lezing ? [[vraag.pad, lezing.antwoord]] : [],
+    ),
+  )
+
+const waarinVan = ({ eenheid, soort }: Vraag) => eenheid ?? (soort === 'bedrag' ? 'euro' : undefined)
+
 function conceptVan({ feit, soort }: Vraag, taal: string): Concept {
   return maakConcept(feit?.onbekend ? { onbekend: true } : feit?.waarde, soort, taal)
 }
@@ -88,7 +86,8 @@ function conceptVan({ feit, soort }: Vraag, taal: string): Concept {
 function leesGetypt(tekst: string | undefined): Concept | null {
   if (!tekst) return null
   try {
-    return JSON.parse(tekst) as Concept
+    const concept: unknown = JSON.parse(tekst)
+    return isConcept(concept) ? concept : null
   } catch {
     return null
   }

@@ -7,7 +7,7 @@ import type { Vraag } from '@loket/gesprek/vraag'
 type Vertaal = (sleutel: 'vragen.over' | 'vragen.wie', waarden?: { wie: string }) => string
 
 /** One question is its own heading; several are about someone or something. */
-export function vragenkop(vragen: Vraag[], gesprek: Gesprek, inhoud: Inhoud, t: Vertaal): string {
+export function vragentitel(vragen: Vraag[], gesprek: Gesprek, inhoud: Inhoud, t: Vertaal): string {
   const [eerste] = vragen
   if (!eerste) return ''
   if (vragen.length === 1) return eerste.vraag
