@@ -20,6 +20,8 @@ export interface Peil {
 export class Peilen {
   private readonly pakket: Regelpakket
   private readonly bewaard = new Map<string, Peil | null>()
+  /** Households mostly come in rows of one day and one gemeente. */
+  private vorige: { datum: string; gemeente: string | undefined; peil: Peil | null } | null = null
 
   constructor(pakket: Regelpakket) {
     this.pakket = pakket
@@ -27,6 +29,13 @@ export class Peilen {
 
   /** Null when no regeling of the pack has figures on this date. */
   van(datum: string, gemeente: string | undefined): Peil | null {
+    if (this.vorige?.datum === datum && this.vorige.gemeente === gemeente) return this.vorige.peil
+    const peil = this.zoek(datum, gemeente)
+    this.vorige = { datum, gemeente, peil }
+    return peil
+  }
+
+  private zoek(datum: string, gemeente: string | undefined): Peil | null {
     const code = codeVan(datum)
     let nummer = -1
     for (const schijf of this.pakket.schijven) {
