@@ -1,10 +1,10 @@
 import type { Reden, Uitkomst } from '@loket/kennis/bepaling'
-import type { Gesprek } from './gesprek.ts'
+import type { Teksten } from './editie.ts'
 import type { Inhoud } from './inhoud.ts'
 import { fillTekst } from './tekst.ts'
 
 export interface Redenzin {
-  /** A whole sentence: "U huurt de woning waar u woont." or "Dit geldt niet voor u: U huurt …". */
+  /** A whole sentence that is true for this household; while it is open, the condition itself. */
   zin: string
   /** Article of law. */
   bron: string
@@ -20,8 +20,8 @@ export interface Redenen {
 }
 
 /** The decisive conditions all point the way of the outcome, those under `tenzij` by not holding. */
-export function describeRedenen({ uitkomst, waarom }: Uitkomst, gesprek: Gesprek, inhoud: Inhoud): Redenen {
-  const zinnen = waarom.map((reden) => describeReden(reden, gesprek, inhoud))
+export function describeRedenen({ uitkomst, waarom }: Uitkomst, { teksten }: Inhoud): Redenen {
+  const zinnen = waarom.map((reden) => describeReden(reden, teksten))
   return {
     waarom: uitkomst === 'recht' ? zinnen : [],
     waaromNiet: uitkomst === 'geen_recht' ? zinnen : [],
@@ -29,8 +29,6 @@ export function describeRedenen({ uitkomst, waarom }: Uitkomst, gesprek: Gesprek
   }
 }
 
-function describeReden({ tekst, uitkomst, bron }: Reden, { taal }: Gesprek, { teksten }: Inhoud): Redenzin {
-  const zin = fillTekst(teksten, tekst)
-  const niet = taal === 'nl' ? 'Dit geldt niet voor u' : 'This does not apply to you'
-  return { zin: uitkomst === false ? `${niet}: ${zin}` : zin, bron, geldt: uitkomst }
+function describeReden({ tekst, uitkomst, bron }: Reden, teksten: Teksten): Redenzin {
+  return { zin: fillTekst(teksten, uitkomst === false ? `${tekst}.anders` : tekst), bron, geldt: uitkomst }
 }

@@ -54,13 +54,13 @@ describe('the outcomes', () => {
     expect(regelOf('zorgsteun')?.waarom.map(({ zin, geldt }) => [zin, geldt])).toEqual([
       ['regeling.zorgsteun.voorwaarde.1', true],
       ['regeling.zorgsteun.voorwaarde.2', true],
-      ['Dit geldt niet voor u: regeling.zorgsteun.voorwaarde.3', false],
+      ['regeling.zorgsteun.voorwaarde.3.anders', false],
     ])
   })
 
   test('no right is explained by the condition that does not hold, with its article', () => {
     expect(regelOf('huursteun')?.waaromNiet).toEqual([
-      { zin: 'Dit geldt niet voor u: regeling.huursteun.voorwaarde.1', bron: 'artikel 1', geldt: false },
+      { zin: 'regeling.huursteun.voorwaarde.1.anders', bron: 'artikel 1', geldt: false },
     ])
   })
 

@@ -86,7 +86,7 @@ function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud):
     uitkomst: uitkomst.uitkomst,
     bedrag,
     perMaand: bedrag && toPerMaand(bedrag),
-    ...describeRedenen(uitkomst, gesprek, inhoud),
+    ...describeRedenen(uitkomst, inhoud),
     hangtAfVan: uitkomst.nogNodig.map((pad) => describeOpenFeit(pad, gesprek, inhoud)),
     nietGetoetst: (info?.nietGetoetst ?? []).map((id) => fillTekst(teksten, id)),
     aannames: uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${pad.split('.').at(-1)}`) })),

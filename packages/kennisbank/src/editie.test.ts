@@ -46,7 +46,7 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
       van: 'toets: aanvrager.zorgverzekerd = ja',
       naar: 'toets: aanvrager.zorgverzekert = ja',
       melding:
-        /^regelingen\/zorgtoeslag\.yaml:12, bij .*toets: gevonden `aanvrager\.zorgverzekert`, verwacht .*zorgverzekerd/,
+        /^regelingen\/zorgtoeslag\.yaml:13, bij .*toets: gevonden `aanvrager\.zorgverzekert`, verwacht .*zorgverzekerd/,
     },
     {
       naam: 'euros per month next to euros per year',
@@ -77,6 +77,14 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
       naar: 'uitvoerder: svp',
       melding:
         /^regelingen\/kinderbijslag\.yaml:4, bij uitvoerder: gevonden `svp`, verwacht een organisatie\. Bedoelt u `svb`\?$/,
+    },
+    {
+      naam: 'a condition without the sentence for who does not meet it',
+      bestand: 'regelingen/zorgtoeslag.yaml',
+      van: '      anders: U zit niet in de gevangenis.\n',
+      naar: '',
+      melding:
+        /^regelingen\/zorgtoeslag\.yaml:\d+, bij recht_als\.tenzij\[1\]\.anders: gevonden niets, verwacht een zin voor wie hier niet aan voldoet/,
     },
     {
       naam: 'a step that people see but that has no title',

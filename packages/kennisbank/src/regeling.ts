@@ -9,14 +9,22 @@ import { voorbeeldSchema } from './voorbeeld.ts'
 
 /** One sentence, or a block of them that stand for one another; two levels at most, which the compiler sees to. */
 const voorwaarde: z.ZodType<Voorwaardebron> = z.lazy(() =>
-  z.object({
-    voorwaarde: zin.optional(),
-    alle_van: z.array(voorwaarde).optional(),
-    een_van: z.array(voorwaarde).optional(),
-  }),
+  z
+    .object({
+      voorwaarde: zin.optional(),
+      anders: zin.optional(),
+      alle_van: z.array(voorwaarde).optional(),
+      een_van: z.array(voorwaarde).optional(),
+    })
+    .refine((deel) => deel.anders !== undefined || deel.alle_van !== undefined || deel.een_van !== undefined, {
+      path: ['anders'],
+      error: 'een zin voor wie hier niet aan voldoet',
+    }),
 )
 interface Voorwaardebron {
   voorwaarde?: string
+  /** Said when the condition is false, also under `tenzij`. */
+  anders?: string
   alle_van?: Voorwaardebron[]
   een_van?: Voorwaardebron[]
   tenzij?: Voorwaardebron[]
@@ -63,7 +71,7 @@ export function regelingteksten(bron: Regelingbron): Teksten {
   const voor = `regeling.${bron.id}`
   return {
     ...prefixTeksten(voor, { titel, in_het_kort }),
-    ...prefixTeksten(`${voor}.voorwaarde`, number(zinnenVan(recht_als))),
+    ...prefixTeksten(`${voor}.voorwaarde`, voorwaardeteksten(recht_als)),
     ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
     ...prefixTeksten(
       `${voor}.stap`,
@@ -72,10 +80,19 @@ export function regelingteksten(bron: Regelingbron): Teksten {
   }
 }
 
+function voorwaardeteksten(recht: Voorwaardebron): Record<string, string | undefined> {
+  const delen = toetsenVan(recht).map((deel, i) => [
+    [String(i + 1), deel.voorwaarde],
+    [`${i + 1}.anders`, deel.anders],
+  ])
+  return Object.fromEntries(delen.flat())
+}
+
 /** In the order in which the compiler numbers them. */
-function zinnenVan({ voorwaarde: eigen, alle_van = [], een_van = [], tenzij = [] }: Voorwaardebron): string[] {
+function toetsenVan(deel: Voorwaardebron): Voorwaardebron[] {
+  const { alle_van = [], een_van = [], tenzij = [] } = deel
   const delen = [...alle_van, ...een_van, ...tenzij]
-  return delen.length > 0 ? delen.flatMap(zinnenVan) : eigen === undefined ? [] : [eigen]
+  return delen.length > 0 ? delen.flatMap(toetsenVan) : [deel]
 }
 
 const titelVan = (deel: NonNullable<Regelingbron['berekening']>[string]): string | undefined =>

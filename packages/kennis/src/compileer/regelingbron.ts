@@ -143,7 +143,7 @@ function leesTenzij(stuk: Stuk | undefined, teller: { voorwaarden: number }): Re
 }
 
 function leesToets(stuk: Stuk, teller: { voorwaarden: number }, tenzij: boolean): Rechtbron[] {
-  stuk.alleen('voorwaarde', 'toets', 'bron', 'opmerking')
+  stuk.alleen('voorwaarde', 'anders', 'toets', 'bron', 'opmerking')
   teller.voorwaarden++
   stuk.verplicht('voorwaarde')?.tekst()
   const toets = stuk.verplicht('toets')
