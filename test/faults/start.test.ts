@@ -9,6 +9,7 @@ import {
   runNode,
   startScript,
   startServer,
+  stopAll,
   stopServer,
 } from '../support/server.ts'
 
@@ -17,7 +18,10 @@ let dataDir = ''
 beforeEach(() => {
   dataDir = makeDataDir()
 })
-afterEach(() => removeDataDir(dataDir))
+afterEach(async () => {
+  await stopAll()
+  removeDataDir(dataDir)
+})
 
 test('SIGTERM stops the server and its database cleanly', async () => {
   const server = await startServer(dataDir)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { readPostmaster } from './server.ts'
 
@@ -33,7 +34,12 @@ export function registerWithoutEnd(url: string, cookie: string) {
     await running
     return acknowledged
   }
-  return { acknowledged, stop }
+  const untilMoreThan = async (count: number) => {
+    const deadline = Date.now() + 20_000
+    while (acknowledged.length <= count && Date.now() < deadline) await wait(20)
+    return acknowledged.length
+  }
+  return { untilMoreThan, stop }
 }
 
 const register = (url: string, cookie: string, id: string) =>

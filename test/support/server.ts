@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+const running = new Set<ChildProcess>()
+
 const root = join(import.meta.dirname, '../..')
 export const builtServer = join(root, 'apps/server/dist/main.js')
 export const startScript = join(root, 'scripts/start.mjs')
@@ -29,7 +31,14 @@ export function runNode(args: string[], env: Record<string, string> = {}): Proce
   }
   child.stdout.on('data', collect)
   child.stderr.on('data', collect)
-  return { child, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, output }))) }
+  running.add(child)
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child)
+      resolve({ code, output })
+    })
+  })
+  return { child, ended }
 }
 
 export interface Server extends Proces {
@@ -59,6 +68,13 @@ export async function untilHealthy(url: string, patience = 30_000): Promise<unde
 export async function stopServer({ child, ended }: Proces): Promise<Ended> {
   child.kill('SIGTERM')
   return ended
+}
+
+/** What a test that failed left behind. */
+export async function stopAll() {
+  const closed = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)))
+  for (const child of running) child.kill('SIGTERM')
+  await Promise.all(closed)
 }
 
 export const makeDataDir = () => mkdtempSync(join(tmpdir(), 'een-loket-storing-'))
