@@ -1,4 +1,5 @@
 import type { Bedrag, Bepaling } from '@loket/kennis/bepaling'
+import { formatEuro } from './bedragzin.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { fillTekst, type Invulling } from './tekst.ts'
@@ -13,11 +14,5 @@ export function fillBelzin(id: string, gesprek: Gesprek, { editie, teksten }: In
 }
 
 function formatBedrag({ min, max }: Bedrag, taal: string): string {
-  const euro = (bedrag: number) =>
-    new Intl.NumberFormat(taal, {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: Number.isInteger(bedrag) ? 0 : 2,
-    }).format(bedrag)
-  return min === max ? euro(max) : `${euro(min)} – ${euro(max)}`
+  return min === max ? formatEuro(max, taal) : `${formatEuro(min, taal)} – ${formatEuro(max, taal)}`
 }

@@ -88,7 +88,13 @@ const regelingen = [
       per_kwartaal: { waarde: 'aantal_kinderen * bedrag_per_kind', eenheid: 'euro_per_kwartaal' },
     },
     bedragen: {
-      bedrag_per_kind: { eenheid: 'euro_per_kwartaal', vanaf: { '2026-01-01': { waarde: 330, bron: 'proef' } } },
+      bedrag_per_kind: {
+        eenheid: 'euro_per_kwartaal',
+        vanaf: {
+          '2026-01-01': { waarde: 330, bron: 'proef' },
+          '2026-07-01': { waarde: 340, bron: 'proef', te_controleren: 'ja' },
+        },
+      },
     },
     uitkomst: { bedrag: 'per_kwartaal' },
   }),

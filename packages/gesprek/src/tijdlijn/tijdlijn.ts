@@ -1,0 +1,100 @@
+import { evaluateTijdlijn, type Tijdlijn as Bron, type Wijziging } from '@loket/kennis/tijdlijn/tijdlijn'
+import { formatDatum } from '../datum.ts'
+import { findDoel } from '../doel.ts'
+import { toInvoer } from '../gegevens.ts'
+import type { Gesprek } from '../gesprek.ts'
+import type { Inhoud } from '../inhoud.ts'
+import { fillTekst } from '../tekst.ts'
+import { describeOorzaken } from './oorzaakzin.ts'
+import { describeWijziging } from './wijzigingzin.ts'
+
+export interface Tijdlijn {
+  momenten: Tijdlijnmoment[]
+  /** What was assumed, and what cannot be said yet: whole sentences. */
+  opmerkingen: string[]
+}
+
+export interface Tijdlijnmoment {
+  /** ISO date. */
+  datum: string
+  /** "Vanaf 1 april 2027". */
+  kop: string
+  regels: Tijdlijnregel[]
+}
+
+export interface Tijdlijnregel {
+  regeling: string
+  zin: string
+  /** Rests on a figure that is not certain yet. */
+  teControleren: boolean
+}
+
+const MAANDEN = 12
+
+/** What changes in the coming 12 months; null while there is nothing about which that can be said. */
+export function makeTijdlijn(gesprek: Gesprek, inhoud: Inhoud): Tijdlijn | null {
+  const { kennis, editie } = inhoud
+  const { regelingen } = findDoel(gesprek, editie)
+  const vraag = { kennis, pakket: editie.pakket, invoer: toInvoer(gesprek), maanden: MAANDEN, regelingen }
+  const bron = evaluateTijdlijn(vraag)
+  if (bron.wijzigingen.length === 0 && !bron.begin.some(({ uitkomst }) => uitkomst === 'recht')) return null
+  const dagen = [...new Set(bron.wijzigingen.map(({ datum }) => datum))]
+  return {
+    momenten: dagen.map((datum) => ({
+      datum,
+      kop: `${gesprek.taal === 'nl' ? 'Vanaf' : 'From'} ${formatDatum(datum, gesprek.taal)}`,
+      regels: bron.wijzigingen
+        .filter((wijziging) => wijziging.datum === datum)
+        .map((wijziging) => describeRegel(wijziging, gesprek, inhoud)),
+    })),
+    opmerkingen: listOpmerkingen(bron, gesprek, inhoud),
+  }
+}
+
+function describeRegel(wijziging: Wijziging, gesprek: Gesprek, inhoud: Inhoud): Tijdlijnregel {
+  const titel = fillTekst(inhoud.teksten, `regeling.${wijziging.regeling}.titel`)
+  const omdat = describeOorzaken(wijziging.oorzaken, gesprek, inhoud)
+  return {
+    regeling: wijziging.regeling,
+    zin: describeWijziging(wijziging, titel, omdat, gesprek.taal),
+    teControleren: wijziging.naar.teControleren,
+  }
+}
+
+function listOpmerkingen(bron: Bron, { taal }: Gesprek, { teksten }: Inhoud): string[] {
+  const nl = taal === 'nl'
+  const noem = (ids: string[]) =>
+    new Intl.ListFormat(taal, { type: 'conjunction' }).format(
+      ids.map((id) => fillTekst(teksten, `regeling.${id}.titel`)),
+    )
+  const opmerkingen = [
+    nl
+      ? 'Wij gaan ervan uit dat er bij u verder niets verandert, zoals uw inkomen, uw woning en uw gezin.'
+      : 'We assume that nothing else changes for you, such as your income, your home and your family.',
+  ]
+  if (bron.teControlerenVanaf !== null) {
+    const dag = formatDatum(bron.teControlerenVanaf, taal)
+    opmerkingen.push(
+      nl
+        ? `Niet alle bedragen vanaf ${dag} zijn al officieel bekend. De uitkomst kan dan nog anders worden.`
+        : `Not all amounts from ${dag} are officially known yet. The outcome may still change.`,
+    )
+  }
+  const open = bron.begin.filter(({ uitkomst }) => uitkomst === 'nog_nodig').map(({ regeling }) => regeling)
+  if (open.length > 0)
+    opmerkingen.push(
+      nl
+        ? `Dit is nu nog niet zeker, dus daarvan weten we niet alles: ${noem(open)}.`
+        : `This is not certain now, so we do not know everything about: ${noem(open)}.`,
+    )
+  for (const dag of new Set(bron.zonderCijfers.map(({ vanaf }) => vanaf))) {
+    const ids = bron.zonderCijfers.filter(({ vanaf }) => vanaf === dag).map(({ regeling }) => regeling)
+    const datum = formatDatum(dag, taal)
+    opmerkingen.push(
+      nl
+        ? `Vanaf ${datum} hebben we nog geen bedragen van: ${noem(ids)}.`
+        : `From ${datum} we have no amounts yet of: ${noem(ids)}.`,
+    )
+  }
+  return opmerkingen
+}
