@@ -1,0 +1,106 @@
+import { Peilen } from '../bepalen/peil.ts'
+import type { Uitslag } from '../kennis.ts'
+import type { Regelpakket } from '../pakket.ts'
+import { Functies, MEEST_PER_FUNCTIE } from './functies.ts'
+import { type Graafuitkomst, leesGraaf } from './graaf.ts'
+import { kolomlezer, rijlezer } from './lezers.ts'
+import { Plaatsing } from './plaatsing.ts'
+import type { Punt } from './punt.ts'
+import { Schrijver, type Vorm } from './schrijver.ts'
+import { alsGetal } from './uitdrukking.ts'
+
+/** Text of an ES module that counts the outcomes of one period in one gemeente. */
+export interface Generaat {
+  tekst: string
+  /** In the order of the results: of each first the right (1, 0, -1 for open), then the amount times `schaal`. */
+  uitkomsten: { regeling: string; schaal: number | null }[]
+}
+
+/** Results of one household in the form of `bereken`, which leaves out what is open. */
+export function leesUitslagen({ uitkomsten }: Generaat, uit: ArrayLike<number>): Uitslag[] {
+  return uitkomsten.flatMap(({ regeling, schaal }, n) => {
+    const recht = uit[2 * n]
+    const bedrag = schaal === null ? null : (uit[2 * n + 1] ?? 0) / schaal
+    return recht === -1 ? [] : [{ regeling, recht: recht === 1, bedrag }]
+  })
+}
+
+export interface Genereerkeuze {
+  datum: string
+  gemeente?: string
+  meestPerFunctie?: number
+}
+
+/**
+ * Writes JavaScript that gives what `bereken` gives, from facts as the rules count them:
+ * `huishouden(F, U)` for one household by slot, `kolommen(K, U, van, tot)` for many in columns. Null without rules on the date.
+ */
+export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | null {
+  const peil = new Peilen(pakket).van(keuze.datum, keuze.gemeente)
+  const programma = peil && pakket.programmas[peil.programma]
+  if (!programma) return null
+  const uitkomsten = leesGraaf(pakket, programma, peil)
+  const wortels = uitkomsten.flatMap(({ recht, bedrag }) => (bedrag ? [recht, bedrag] : [recht]))
+  const plaatsing = new Plaatsing(wortels)
+  const functies = new Functies(plaatsing, keuze.meestPerFunctie ?? MEEST_PER_FUNCTIE)
+  const gedeeld = new Map<Punt, number>()
+  const schrijf = (vorm: Vorm) => schrijfVorm(plaatsing, functies, vorm, gedeeld, uitkomsten)
+  const rij = schrijf({ lezer: rijlezer(), naam: 'rij', parameters: 'F, j' })
+  const kolommen = kolomlezer(pakket)
+  const kolom = schrijf({ lezer: kolommen, naam: 'kolom', parameters: 'i, j' })
+  return {
+    tekst: [
+      `const R = new Float64Array(${gedeeld.size})`,
+      ROND,
+      ...rij.functies,
+      `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n${zet(rij.uit, (n) => `U[${n}]`)}\n}`,
+      `export function kolommen(K, U, van, tot) {\n${kolommen.declaraties().join('\n')}\n${uitkolommen(kolom.uit)}`,
+      ...kolom.functies,
+      `for (let i = van; i < tot; i++) {\nconst j = 0\n${kolom.regels.join('\n')}\n${zet(kolom.uit, (n) => `u${n}[i]`)}\n}\n}`,
+      '',
+    ].join('\n'),
+    uitkomsten: uitkomsten.map(({ regeling, bedrag, schaal }) => ({ regeling, schaal: bedrag ? schaal : null })),
+  }
+}
+
+/** Half away from zero; exact because teller and noemer stay below 2^53. */
+const ROND = `function rond(t, n) {
+if (t < 0) return -rond(-t, n)
+const q = Math.floor(t / n)
+return 2 * (t - q * n) >= n ? q + 1 : q
+}`
+
+interface Geschreven {
+  regels: string[]
+  functies: string[]
+  uit: string[]
+}
+
+/** Written twice: only after the first time it is known what functions share. */
+function schrijfVorm(
+  plaatsing: Plaatsing,
+  functies: Functies,
+  vorm: Vorm,
+  gedeeld: Map<Punt, number>,
+  uitkomsten: readonly Graafuitkomst[],
+): Geschreven {
+  const schrijf = (): Geschreven => {
+    const schrijver = new Schrijver(plaatsing, functies, vorm, gedeeld)
+    const regels = schrijver.gebied(plaatsing.romp)
+    const uit = uitkomsten.flatMap(({ recht, bedrag }) => [
+      alsGetal(recht, schrijver.verwijs),
+      bedrag ? alsGetal(bedrag, schrijver.verwijs) : '0',
+    ])
+    return { regels, functies: schrijver.functieteksten, uit }
+  }
+  schrijf()
+  return schrijf()
+}
+
+function zet(teksten: readonly string[], doel: (n: number) => string): string {
+  return teksten.map((tekst, n) => `${doel(n)} = ${tekst} + 0`).join('\n')
+}
+
+function uitkolommen(teksten: readonly string[]): string {
+  return teksten.map((_, n) => `const u${n} = U[${n}]`).join('\n')
+}

@@ -1,0 +1,129 @@
+import type { Peil } from '../bepalen/peil.ts'
+import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
+import { bewerkPaar, kiesPaar, type Paar, vast } from './paar.ts'
+import type { Lus, Punt, Puntbewerking } from './punt.ts'
+import { Smid } from './smid.ts'
+
+const BEWERKINGEN: readonly (Puntbewerking | undefined)[] = [
+  undefined,
+  'plus',
+  'min',
+  'maal',
+  'hoogste',
+  'laagste',
+  'kleiner',
+  'hoogstens',
+  'gelijk',
+  'kies',
+  'omlaag',
+  'omhoog',
+  'rond',
+  'element',
+]
+const LUS = 14
+
+export interface Graafuitkomst {
+  regeling: string
+  /** 1, 0, or -1 when a figure of which only bounds are known leaves it open. */
+  recht: Punt
+  bedrag: Punt | null
+  schaal: number
+}
+
+/** The bytecode of one period as points, with its figures filled in. */
+export function leesGraaf(pakket: Regelpakket, programma: Programma, peil: Peil): Graafuitkomst[] {
+  const lezer = new Graaflezer(pakket, programma, peil)
+  lezer.lees(0, programma.kern, null)
+  return peil.uitkomsten.flatMap((nummer) => {
+    const uitkomst = programma.uitkomsten[nummer]
+    return uitkomst ? [lezer.uitkomst(uitkomst)] : []
+  })
+}
+
+class Graaflezer {
+  private readonly smid: Smid
+  private readonly code: readonly number[]
+  private readonly registers: Paar[] = []
+
+  constructor(pakket: Regelpakket, programma: Programma, peil: Peil) {
+    this.smid = new Smid(jaSlots(pakket))
+    this.code = programma.code
+    for (let slot = 0; slot < pakket.feitregisters; slot++) this.registers.push(vast(this.smid.feit(slot)))
+    peil.laag.forEach((laag, i) => {
+      const hoog = peil.hoog[i] ?? laag
+      this.registers.push({ laag: this.smid.getal(laag), hoog: this.smid.getal(hoog) })
+    })
+  }
+
+  uitkomst({ regeling, recht, bedrag }: Pakketuitkomst): Graafuitkomst {
+    const { smid } = this
+    const paren = [recht, ...(bedrag ? [bedrag.register] : [])].map((register) => this.register(register))
+    const zeker = paren
+      .map(({ laag, hoog }) => (laag === hoog ? smid.getal(1) : smid.maak('gelijk', laag, hoog)))
+      .reduce((a, b) => smid.maak('laagste', a, b))
+    const als = (paar: Paar | undefined, open: number) => (paar ? smid.kies(zeker, paar.laag, smid.getal(open)) : null)
+    return {
+      regeling,
+      recht: als(paren[0], -1) ?? smid.getal(-1),
+      bedrag: als(paren[1], 0),
+      schaal: bedrag?.schaal ?? 1,
+    }
+  }
+
+  lees(van: number, tot: number, lus: Lus | null): void {
+    for (let pc = van; pc < tot; pc += 5) {
+      if (this.op(pc) === LUS) pc = this.leesLus(pc) - 5
+      else this.registers[this.op(pc + 1)] = this.bewerking(pc, lus)
+    }
+  }
+
+  private bewerking(pc: number, lus: Lus | null): Paar {
+    const bewerking = BEWERKINGEN[this.op(pc)]
+    if (!bewerking) throw new Error(`operation ${this.op(pc)} is unknown`)
+    if (bewerking === 'element') {
+      if (!lus) throw new Error('a fact of a member outside a loop')
+      return vast(this.smid.element(this.op(pc + 2), this.op(pc + 3), lus))
+    }
+    const [a, b] = [this.register(this.op(pc + 2)), this.register(this.op(pc + 3))]
+    if (bewerking === 'kies') return kiesPaar(this.smid, a, b, this.register(this.op(pc + 4)))
+    return bewerkPaar(this.smid, bewerking, a, b)
+  }
+
+  /** Returns the first place after the loop. */
+  private leesLus(pc: number): number {
+    const lichaam = pc + 5 + this.op(pc + 3) * 5
+    const einde = lichaam + this.op(pc + 2) * 5
+    const lus = this.smid.lus(this.register(this.op(pc + 1)).laag)
+    this.lees(lichaam, einde, lus)
+    for (let u = pc + 5; u < lichaam; u += 5) {
+      const { laag, hoog } = this.register(this.op(u + 2))
+      const hoe = this.op(u)
+      this.registers[this.op(u + 1)] = { laag: this.smid.uit(hoe, lus, laag), hoog: this.smid.uit(hoe, lus, hoog) }
+    }
+    return einde
+  }
+
+  private op(plek: number): number {
+    const getal = this.code[plek]
+    if (getal === undefined) throw new Error('the code ends halfway an instruction')
+    return getal
+  }
+
+  private register(nummer: number): Paar {
+    const paar = this.registers[nummer]
+    if (!paar) throw new Error(`register ${nummer} is read before it is filled`)
+    return paar
+  }
+}
+
+function jaSlots(pakket: Regelpakket): ReadonlySet<number> {
+  const uit = new Set<number>()
+  for (const groep of pakket.groepen) {
+    if (groep.soort === 'misschien') uit.add(groep.slot)
+    for (let i = 0; i < groep.maximum * groep.begrippen.length; i++) {
+      const nummer = groep.begrippen[i % groep.begrippen.length] ?? -1
+      if (pakket.begrippen[nummer]?.soort === 'ja_nee') uit.add(groep.slot + 1 + i)
+    }
+  }
+  return uit
+}

@@ -1,0 +1,131 @@
+import type { Functies } from './functies.ts'
+import type { Gebied, Stuk } from './gebied.ts'
+import { type Plaatsing, takkenVan } from './plaatsing.ts'
+import { HOOGSTE_LID, type Lus, type Punt, SOM } from './punt.ts'
+import { alsGetal, alsJa, type Lezer, uitdrukking } from './uitdrukking.ts'
+
+export interface Vorm {
+  lezer: Lezer
+  /** Name and parameters of the functions that a long text is cut into. */
+  naam: string
+  parameters: string
+}
+
+/** Writes a placed program as text. What one function counts and another needs goes through the array `R`. */
+export class Schrijver {
+  readonly functieteksten: string[] = []
+  private readonly plaatsing: Plaatsing
+  private readonly functies: Functies
+  private readonly vorm: Vorm
+  /** Place in `R` of every point that is needed in another function than its own. */
+  private readonly gedeeld: Map<Punt, number>
+  private functie = 0
+
+  constructor(plaatsing: Plaatsing, functies: Functies, vorm: Vorm, gedeeld: Map<Punt, number>) {
+    this.plaatsing = plaatsing
+    this.functies = functies
+    this.vorm = vorm
+    this.gedeeld = gedeeld
+  }
+
+  readonly verwijs = (punt: Punt): string => {
+    if (this.functies.isNaamloos(punt)) return this.uitdrukking(punt)
+    if (this.functies.functieVan(punt) === this.functie) return naam(punt)
+    if (punt.bewerking === 'feit' || punt.bewerking === 'element') return this.uitdrukking(punt)
+    const plek = this.gedeeld.get(punt) ?? this.gedeeld.size
+    this.gedeeld.set(punt, plek)
+    return punt.ja ? `(R[${plek}] !== 0)` : `R[${plek}]`
+  }
+
+  gebied(gebied: Gebied): string[] {
+    return this.functies.delen(gebied).flatMap(({ functie, stukken }) => {
+      if (functie === this.functie) return this.regels(stukken)
+      const eerder = this.functie
+      this.functie = functie
+      const regels = this.regels(stukken)
+      this.functie = eerder
+      if (regels.length === 0) return []
+      const kop = `${this.vorm.naam}${functie}(${this.vorm.parameters})`
+      this.functieteksten.push(`function ${kop} {\n${regels.join('\n')}\n}`)
+      return [kop]
+    })
+  }
+
+  private regels(stukken: readonly Stuk[]): string[] {
+    return stukken.flatMap((stuk) => {
+      if ('lus' in stuk) return this.lus(stuk.lus, stuk.uit)
+      return this.functies.isNaamloos(stuk.punt) ? [] : this.punt(stuk.punt)
+    })
+  }
+
+  private punt(punt: Punt): string[] {
+    const vertakt = takkenVan(punt).some((i) => this.functies.heeftRegels(this.plaatsing.tak(punt, i)))
+    if (!vertakt) return [`const ${naam(punt)} = ${this.uitdrukking(punt)}`, ...this.deelMee(punt)]
+    return [...this.keuze(punt), ...this.deelMee(punt)]
+  }
+
+  /** Only the side that counts is counted. */
+  private keuze(punt: Punt): string[] {
+    const [toets] = punt.van
+    if (!toets) throw new Error('a choice without a test')
+    const n = naam(punt)
+    if (punt.bewerking === 'kies')
+      return [
+        `let ${n}`,
+        `if (${alsJa(toets, this.verwijs)}) {`,
+        ...this.tak(punt, 1),
+        '} else {',
+        ...this.tak(punt, 2),
+        '}',
+      ]
+    const verder = punt.bewerking === 'laagste' ? n : `!${n}`
+    return [`let ${n} = ${alsJa(toets, this.verwijs)}`, `if (${verder}) {`, ...this.tak(punt, 1), '}']
+  }
+
+  private tak(punt: Punt, operand: number): string[] {
+    const tak = this.plaatsing.tak(punt, operand)
+    const waarde = punt.van[operand]
+    if (!waarde) throw new Error('a choice without a side')
+    const regels = tak ? this.gebied(tak) : []
+    const tekst = punt.ja ? alsJa(waarde, this.verwijs) : alsGetal(waarde, this.verwijs)
+    return [...regels, `${naam(punt)} = ${tekst}`]
+  }
+
+  private lus(lus: Lus, uit: readonly Punt[]): string[] {
+    const { van, tot } = this.vorm.lezer.lus(lus.aantal.k)
+    return [
+      ...uit.map((punt) => `let ${naam(punt)} = ${punt.ja ? 'false' : 0}`),
+      `for (let j = ${van}; j < ${tot}; j++) {`,
+      ...this.gebied(this.plaatsing.lichaam(lus)),
+      ...uit.map((punt) => this.erbij(punt, van)),
+      '}',
+      ...uit.flatMap((punt) => this.deelMee(punt)),
+    ]
+  }
+
+  private erbij(punt: Punt, eerste: string): string {
+    const [, waarde] = punt.van
+    if (!waarde) throw new Error('a loop without a value')
+    const n = naam(punt)
+    if (punt.ja) {
+      const nu = alsJa(waarde, this.verwijs)
+      return punt.k === HOOGSTE_LID ? `${n} = ${n} || ${nu}` : `${n} = (j === ${eerste} || ${n}) && ${nu}`
+    }
+    const nu = alsGetal(waarde, this.verwijs)
+    if (punt.k === SOM) return `${n} += ${nu}`
+    return `${n} = j === ${eerste} ? ${nu} : Math.${punt.k === HOOGSTE_LID ? 'max' : 'min'}(${n}, ${nu})`
+  }
+
+  private deelMee(punt: Punt): string[] {
+    const plek = this.gedeeld.get(punt)
+    return plek === undefined ? [] : [`R[${plek}] = ${punt.ja ? `${naam(punt)} ? 1 : 0` : naam(punt)}`]
+  }
+
+  private uitdrukking(punt: Punt): string {
+    return uitdrukking(punt, this.verwijs, this.vorm.lezer)
+  }
+}
+
+function naam(punt: Punt): string {
+  return `x${punt.nr}`
+}

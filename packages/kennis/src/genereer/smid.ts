@@ -1,0 +1,105 @@
+import { deelOmhoog, deelOmlaag, deelRond } from '../draai/delen.ts'
+import { HOOGSTE_LID, type Lus, LAAGSTE_LID, lichaamVan, type Punt, type Puntbewerking } from './punt.ts'
+
+const VAST: Partial<Record<Puntbewerking, (a: number, b: number) => number>> = {
+  plus: (a, b) => a + b,
+  min: (a, b) => a - b,
+  maal: (a, b) => a * b,
+  hoogste: Math.max,
+  laagste: Math.min,
+  kleiner: (a, b) => Number(a < b),
+  hoogstens: (a, b) => Number(a <= b),
+  gelijk: (a, b) => Number(a === b),
+  omlaag: deelOmlaag,
+  omhoog: deelOmhoog,
+  rond: deelRond,
+}
+const TOETSEN: ReadonlySet<Puntbewerking> = new Set(['kleiner', 'hoogstens', 'gelijk', 'niet'])
+/** The right side that changes nothing. */
+const NEUTRAAL: Partial<Record<Puntbewerking, number>> = { plus: 0, maal: 1, omlaag: 1, omhoog: 1, rond: 1 }
+const SAMENVOEGINGEN: ReadonlySet<Puntbewerking> = new Set(['hoogste', 'laagste'])
+
+/** Makes points, each one once; what the figures of the period already decide is a literal. */
+export class Smid {
+  private readonly bekend = new Map<string, Punt>()
+  private readonly jaSlots: ReadonlySet<number>
+  private lussen = 0
+
+  constructor(jaSlots: ReadonlySet<number>) {
+    this.jaSlots = jaSlots
+  }
+
+  getal(k: number): Punt {
+    return this.smeed('getal', [], k + 0, 0, null, false)
+  }
+
+  feit(slot: number): Punt {
+    return this.smeed('feit', [], slot, 0, null, this.jaSlots.has(slot))
+  }
+
+  element(slot: number, stap: number, lus: Lus): Punt {
+    return this.smeed('element', [], slot, stap, lus, this.jaSlots.has(slot))
+  }
+
+  lus(aantal: Punt): Lus {
+    return { nr: this.lussen++, aantal, uit: [] }
+  }
+
+  uit(hoe: number, lus: Lus, waarde: Punt): Punt {
+    const ja = waarde.ja && (hoe === HOOGSTE_LID || hoe === LAAGSTE_LID)
+    const punt = this.smeed('uit', [lus.aantal, waarde], hoe, 0, lus, ja)
+    if (!lus.uit.includes(punt)) lus.uit.push(punt)
+    return punt
+  }
+
+  maak(bewerking: Puntbewerking, a: Punt, b: Punt): Punt {
+    const vast = VAST[bewerking]
+    if (vast && a.bewerking === 'getal' && b.bewerking === 'getal') return this.getal(vast(a.k, b.k))
+    if (bewerking === 'min' && isGetal(a, 1) && b.ja) return this.bewerk('niet', [b])
+    if (SAMENVOEGINGEN.has(bewerking)) return this.voegSamen(bewerking, a, b)
+    const neutraal = NEUTRAAL[bewerking]
+    if (neutraal !== undefined && isGetal(b, neutraal) && !a.ja) return a
+    return this.bewerk(bewerking, [a, b])
+  }
+
+  kies(toets: Punt, dan: Punt, anders: Punt): Punt {
+    if (toets.bewerking === 'getal') return toets.k === 0 ? anders : dan
+    if (dan === anders) return dan
+    if (toets.ja && isGetal(dan, 1) && isGetal(anders, 0)) return toets
+    return this.bewerk('kies', [toets, dan, anders])
+  }
+
+  /** With yes and no, `hoogste` and `laagste` are `of` and `en`: one side can decide. */
+  private voegSamen(bewerking: Puntbewerking, a: Punt, b: Punt): Punt {
+    if (a === b) return a
+    const [vast, ander] = a.bewerking === 'getal' ? [a, b] : [b, a]
+    if (!ander.ja || vast.bewerking !== 'getal') return this.bewerk(bewerking, [a, b])
+    const neutraal = bewerking === 'hoogste' ? 0 : 1
+    return vast.k === neutraal ? ander : vast.k === 1 - neutraal ? vast : this.bewerk(bewerking, [a, b])
+  }
+
+  private bewerk(bewerking: Puntbewerking, van: Punt[]): Punt {
+    const lus = van.map(lichaamVan).find((een) => een !== null) ?? null
+    return this.smeed(bewerking, van, 0, 0, lus, TOETSEN.has(bewerking) || this.isJa(bewerking, van))
+  }
+
+  private isJa(bewerking: Puntbewerking, van: Punt[]): boolean {
+    if (SAMENVOEGINGEN.has(bewerking)) return van.every(({ ja }) => ja)
+    if (bewerking !== 'kies') return false
+    const takken = van.slice(1)
+    return takken.some(({ ja }) => ja) && takken.every((tak) => tak.ja || isGetal(tak, 0) || isGetal(tak, 1))
+  }
+
+  private smeed(bewerking: Puntbewerking, van: Punt[], k: number, stap: number, lus: Lus | null, ja: boolean): Punt {
+    const sleutel = `${bewerking} ${k} ${lus?.nr ?? ''} ${van.map(({ nr }) => nr).join(' ')}`
+    const eerder = this.bekend.get(sleutel)
+    if (eerder) return eerder
+    const punt: Punt = { nr: this.bekend.size, bewerking, van, k, stap, lus, ja }
+    this.bekend.set(sleutel, punt)
+    return punt
+  }
+}
+
+export function isGetal(punt: Punt, waarde: number): boolean {
+  return punt.bewerking === 'getal' && punt.k === waarde
+}

@@ -1,0 +1,64 @@
+import type { Punt, Puntbewerking } from './punt.ts'
+
+/** How the text reaches the facts of a household. */
+export interface Lezer {
+  feit(slot: number): string
+  element(slot: number, stap: number): string
+  /** First value of the counter over the members of this group, and the value at which it ends. */
+  lus(groepslot: number): { van: string; tot: string }
+}
+
+type Verwijzing = (punt: Punt) => string
+
+/** Numbers in, number or test out. */
+const REKENEN: Partial<Record<Puntbewerking, (a: string, b: string) => string>> = {
+  plus: (a, b) => `(${a} + ${b})`,
+  min: (a, b) => `(${a} - ${b})`,
+  maal: (a, b) => `(${a} * ${b})`,
+  kleiner: (a, b) => `(${a} < ${b})`,
+  hoogstens: (a, b) => `(${a} <= ${b})`,
+  gelijk: (a, b) => `(${a} === ${b})`,
+  hoogste: (a, b) => `Math.max(${a}, ${b})`,
+  laagste: (a, b) => `Math.min(${a}, ${b})`,
+  omlaag: (a, b) => `Math.floor(${a} / ${b})`,
+  omhoog: (a, b) => `Math.ceil(${a} / ${b})`,
+  rond: (a, b) => `rond(${a}, ${b})`,
+}
+
+/** Yes and no in, yes or no out. */
+const LOGICA: Partial<Record<Puntbewerking, (a: string, b: string) => string>> = {
+  niet: (a) => `!${a}`,
+  hoogste: (a, b) => `(${a} || ${b})`,
+  laagste: (a, b) => `(${a} && ${b})`,
+}
+
+/**
+ * The text of a point out of the texts of its operands, between brackets where that matters. A quotient of whole numbers
+ * below 2^53 never rounds onto or over a whole number, so that floor and ceil of it are exact.
+ */
+export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): string {
+  const { bewerking, k, ja } = punt
+  if (bewerking === 'getal') return k < 0 ? `(${k})` : String(k)
+  if (bewerking === 'feit') return feit(lezer.feit(k), ja)
+  if (bewerking === 'element') return feit(lezer.element(k, punt.stap), ja)
+  const als = (van: Punt) => (ja ? alsJa(van, verwijs) : alsGetal(van, verwijs))
+  const [a, b = a, c = a] = punt.van
+  if (!a || !b || !c) throw new Error(`${bewerking} without operands`)
+  if (bewerking === 'kies') return `(${alsJa(a, verwijs)} ? ${als(b)} : ${als(c)})`
+  const logica = ja ? LOGICA[bewerking] : undefined
+  if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs))
+  const rekenen = REKENEN[bewerking]
+  if (!rekenen) throw new Error(`${bewerking} has no expression`)
+  return rekenen(alsGetal(a, verwijs), alsGetal(b, verwijs))
+}
+
+const feit = (tekst: string, ja: boolean): string => (ja ? `(${tekst} !== 0)` : tekst)
+
+export function alsGetal(punt: Punt, verwijs: Verwijzing): string {
+  return punt.ja ? `(${verwijs(punt)} ? 1 : 0)` : verwijs(punt)
+}
+
+export function alsJa(punt: Punt, verwijs: Verwijzing): string {
+  if (punt.bewerking === 'getal') return String(punt.k !== 0)
+  return punt.ja ? verwijs(punt) : `(${verwijs(punt)} !== 0)`
+}
