@@ -11,7 +11,7 @@ export interface Conformancevoorbeeld {
   verwacht: { uitkomst: string; bedrag?: number; stappen: Record<string, number>; opmerking?: string }
 }
 
-export const BESTAND = join(import.meta.dirname, 'voorbeelden.json')
+const BESTAND = join(import.meta.dirname, 'voorbeelden.json')
 
 export const voorbeelden = JSON.parse(readFileSync(BESTAND, 'utf8')) as Conformancevoorbeeld[]
 

@@ -55,7 +55,7 @@ export async function startServer(dataDir: string, extra: Record<string, string>
   return { ...proces, url }
 }
 
-export async function untilHealthy(url: string, patience = 30_000): Promise<undefined> {
+async function untilHealthy(url: string, patience = 30_000): Promise<undefined> {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(`${url}/api/v1/gezondheid`).catch(() => undefined)

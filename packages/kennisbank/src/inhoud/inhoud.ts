@@ -54,7 +54,7 @@ export function loadInhoud(wortel: string): { inhoud: Inhoud; fouten: Compileerf
   const inhoud = {
     ...delen,
     voorwaarden: alle.flatMap(({ voorwaarden }) => voorwaarden),
-    teksten: Object.assign(readTeksten(bak, wortel, 'nl'), ...alle.map(({ teksten }) => teksten)) as Teksten,
+    teksten: alle.reduce<Teksten>((samen, { teksten }) => ({ ...samen, ...teksten }), readTeksten(bak, wortel, 'nl')),
   }
   checkInhoud(bak, inhoud, namen)
   for (const { bron, bestand } of producten) checkAfhandeling(bak, bestand, bron)

@@ -1,7 +1,7 @@
 import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { suggestie } from '@loket/kennis/suggestie'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 type Padstuk = string | number
 
@@ -39,7 +39,7 @@ function expected({ code, message }: z.core.$ZodIssue): string {
 
 function find(inhoud: unknown, pad: Padstuk[]): unknown {
   return pad.reduce<unknown>(
-    (deel, stuk) => (typeof deel === 'object' && deel !== null ? (deel as Record<Padstuk, unknown>)[stuk] : undefined),
+    (deel, stuk) => (typeof deel === 'object' && deel !== null ? Reflect.get(deel, stuk) : undefined),
     inhoud,
   )
 }
@@ -47,7 +47,8 @@ function find(inhoud: unknown, pad: Padstuk[]): unknown {
 function describe(gevonden: unknown): string {
   if (gevonden === undefined || gevonden === null) return 'niets'
   if (Array.isArray(gevonden)) return gevonden.length === 0 ? 'een lege lijst' : 'een lijst'
-  return typeof gevonden === 'object' ? 'een blok met velden' : `\`${String(gevonden)}\``
+  if (typeof gevonden === 'object') return 'een blok met velden'
+  return `\`${typeof gevonden === 'string' ? gevonden : JSON.stringify(gevonden)}\``
 }
 
 /** The fields that the schema has at this place. */
@@ -67,7 +68,7 @@ interface Schemavorm {
 
 /** Past optional and default, to the schema with the fields. */
 function unwrap(schema: unknown): Schemavorm {
-  let deel = schema as Schemavorm & { def?: { innerType?: unknown } }
-  while (deel?.def?.innerType) deel = deel.def.innerType as typeof deel
-  return deel ?? {}
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap())
+  if (schema instanceof z.ZodObject) return { shape: schema.shape }
+  return schema instanceof z.ZodArray ? { element: schema.element } : {}
 }

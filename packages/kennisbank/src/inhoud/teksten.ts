@@ -27,7 +27,7 @@ function flatten(bak: Foutenbak, bestand: string, pad: string[], inhoud: unknown
     return Object.entries(inhoud).flatMap(([sleutel, deel]) =>
       flatten(bak, bestand, sleutel === 'zeg' ? pad : [...pad, sleutel], deel),
     )
-  bak.meld(bestand, pad, inhoud === null ? 'niets' : `\`${String(inhoud)}\``, 'een tekst')
+  bak.meld(bestand, pad, inhoud === null ? 'niets' : `\`${JSON.stringify(inhoud)}\``, 'een tekst')
   return []
 }
 
