@@ -1,6 +1,10 @@
 import type { Uitkomst } from '@loket/kennis/bepaling'
+import type { Invoer } from '@loket/kennis/gegevens'
 import type { Kennis } from '@loket/kennis/kennis'
 import { toInvoer, type Voorbeeld } from './voorbeeld.ts'
+
+/** What an example says of its outcome. */
+export type Verwachting = Pick<Voorbeeld, 'verwacht' | 'bedrag' | 'stappen' | 'nog_nodig'>
 
 /** One thing that an example says and that turns out differently. */
 export interface Afwijking {
@@ -19,13 +23,17 @@ export function proefVoorbeeld(kennis: Kennis, regeling: string, voorbeeld: Voor
       verwacht: 'een geldig gegeven',
       gevonden: melding,
     }))
+  return proefInvoer(kennis, regeling, invoer, voorbeeld)
+}
+
+export function proefInvoer(kennis: Kennis, regeling: string, invoer: Invoer, verwachting: Verwachting): Afwijking[] {
   const [uitkomst] = kennis.bepaal(invoer, { regelingen: [regeling] }).uitkomsten
-  if (!uitkomst) return [{ wat: 'verwacht', verwacht: voorbeeld.verwacht, gevonden: 'geen cijfers op deze datum' }]
-  return vergelijk(voorbeeld, uitkomst).filter(({ verwacht, gevonden }) => verwacht !== gevonden)
+  if (!uitkomst) return [{ wat: 'verwacht', verwacht: verwachting.verwacht, gevonden: 'geen cijfers op deze datum' }]
+  return vergelijk(verwachting, uitkomst).filter(({ verwacht, gevonden }) => verwacht !== gevonden)
 }
 
 /** Without `nog_nodig` nothing may be open. */
-function vergelijk({ verwacht, bedrag, stappen = {}, nog_nodig = [] }: Voorbeeld, uitkomst: Uitkomst): Afwijking[] {
+function vergelijk({ verwacht, bedrag, stappen = {}, nog_nodig = [] }: Verwachting, uitkomst: Uitkomst): Afwijking[] {
   const rij: Afwijking[] = [
     { wat: 'verwacht', verwacht, gevonden: uitkomst.uitkomst },
     { wat: 'nog_nodig', verwacht: lijst(nog_nodig), gevonden: lijst(uitkomst.nogNodig) },

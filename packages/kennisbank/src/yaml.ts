@@ -32,9 +32,20 @@ export function findRegel(tekst: string, pad: Pad): number {
   return document.errors[0]?.linePos?.[0].line ?? 1
 }
 
-function parse(tekst: string): { document: Document; regels: LineCounter } {
+interface Gelezen {
+  tekst: string
+  document: Document
+  regels: LineCounter
+}
+
+/** Faults come in rows about one file: the last one read is kept. */
+let laatste: Gelezen | undefined
+
+function parse(tekst: string): Gelezen {
+  if (laatste?.tekst === tekst) return laatste
   const regels = new LineCounter()
-  return { document: parseDocument(tekst, { version: '1.2', merge: true, lineCounter: regels }), regels }
+  laatste = { tekst, document: parseDocument(tekst, { version: '1.2', merge: true, lineCounter: regels }), regels }
+  return laatste
 }
 
 /** Where the key stands, or the element of a list. */

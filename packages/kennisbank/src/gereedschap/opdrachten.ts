@@ -1,7 +1,14 @@
+import { dekking } from './dekking.ts'
+import { mutatie } from './mutatie.ts'
 import type { Opdracht } from './opdracht.ts'
 import { toets } from './toets.ts'
 
 /** Everything `npm run kennis --` can do; one line here is a new opdracht. */
 export const OPDRACHTEN: Record<string, Opdracht> = {
   toets: { doet: 'rekent elk voorbeeld na en noemt wat anders uitkomt', voer: toets },
+  dekking: {
+    doet: 'noemt elke toets van de wet die in geen voorbeeld klopt, of in geen voorbeeld niet klopt',
+    voer: dekking,
+  },
+  mutatie: { doet: 'verandert de wet stukje bij beetje en noemt wat geen voorbeeld merkt', voer: mutatie },
 }
