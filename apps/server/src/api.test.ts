@@ -31,6 +31,7 @@ const rechten: Record<string, [number, number, number, number, number]> = {
   getActueleEditie: [200, 200, 200, 200, 200],
   getEditie: [200, 200, 200, 200, 200],
   getTeksten: [200, 200, 200, 200, 200],
+  listOpeningstijden: [200, 200, 200, 200, 200],
   bepaal: [200, 200, 200, 200, 200],
   saveGesprek: [201, 201, 201, 201, 201],
   openGesprek: [200, 200, 200, 200, 200],

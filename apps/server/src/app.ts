@@ -8,6 +8,7 @@ import { editieRoutes } from './features/edities/routes.ts'
 import { gesprekRoutes } from './features/gesprekken/routes.ts'
 import { gezondheidRoutes } from './features/gezondheid/routes.ts'
 import { klantcontactRoutes } from './features/klantcontacten/routes.ts'
+import { openingstijdRoutes } from './features/openingstijden/routes.ts'
 import { oproepRoutes } from './features/oproepen/routes.ts'
 import { sessieRoutes } from './features/sessies/routes.ts'
 import { verwerkingRoutes } from './features/verwerkingen/routes.ts'
@@ -48,6 +49,7 @@ export function createApi(ctx: Context, passport: Passport, sessie: RequestHandl
   api.use(gezondheidRoutes(ctx))
   api.use(openapiRoutes(publicUrl))
   api.use(editieRoutes(ctx))
+  api.use(openingstijdRoutes(ctx))
   api.use(bepalingRoutes(ctx))
   api.use(requireOwnOrigin(publicUrl))
   api.use(sessie)

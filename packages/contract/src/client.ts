@@ -12,6 +12,7 @@ import type {
 } from './gesprek.ts'
 import type { Gezondheid } from './gezondheid.ts'
 import type { Klantcontact, KlantcontactTellingen, Klantcontacten, RegisterKlantcontact } from './klantcontact.ts'
+import type { Openingstijden } from './openingstijden.ts'
 import type { CompleteOproep, CreateOproep, Oproep, Oproepen } from './oproep.ts'
 import type { Login, Sessie } from './sessie.ts'
 import { type Clientinstellingen, createVerzender, type Verzender } from './verzoek.ts'
@@ -35,6 +36,7 @@ function inhoudClient(verzend: Verzender) {
     getEditie: (hash: string, opties?: Opties) => get<Editie>(verzend, `/edities/${encodeURIComponent(hash)}`, opties),
     getTeksten: (hash: string, taal: string, opties?: Opties) =>
       get<Teksten>(verzend, `/edities/${encodeURIComponent(hash)}/teksten/${encodeURIComponent(taal)}`, opties),
+    listOpeningstijden: (opties?: Opties) => get<Openingstijden>(verzend, '/openingstijden', opties),
     bepaal: (body: Invoer & { uitleg?: boolean }, opties?: Opties) =>
       post<Bepalingsantwoord>(verzend, '/bepalingen', body, true, opties),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findOpening, findVolgendeOpening, type Openingstijden } from './openingstijden.ts'
+import { findOpening, findVolgendeOpening, toTijdstip, type Openingstijden } from './openingstijden.ts'
 
 const loket: Openingstijden = {
   week: {
@@ -49,6 +49,13 @@ describe('opening hours', () => {
 
   test('a moment just after midnight in Amsterdam belongs to the new day', () => {
     expect(findVolgendeOpening(loket, '2026-03-01T23:30:00Z')?.datum).toBe('2026-03-02')
+  })
+
+  test.each([
+    ['2026-03-28', '2026-03-28T09:00:00+01:00'],
+    ['2026-03-30', '2026-03-30T09:00:00+02:00'],
+  ])('an opening on %s begins at %s', (datum, tijdstip) => {
+    expect(toTijdstip({ datum, van: '09:00', tot: '17:00' })).toBe(tijdstip)
   })
 
   test('a loket without hours has no next opening', () => {

@@ -41,6 +41,12 @@ export function findVolgendeOpening(tijden: Openingstijden, moment: string): Ope
   return null
 }
 
+/** When an opening begins, as an ISO instant with the offset of that day. */
+export function toTijdstip({ datum, van }: Opening): string {
+  const begin = Temporal.PlainDate.from(datum).toZonedDateTime({ timeZone: TIJDZONE, plainTime: van })
+  return begin.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}
+
 function readMoment(moment: string) {
   const hier = Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE)
   return { dag: hier.toPlainDate(), tijd: hier.toPlainTime().toString({ smallestUnit: 'minute' }) }

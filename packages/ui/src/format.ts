@@ -25,6 +25,24 @@ export function formatDatum(iso: string, taal: string): string {
   )
 }
 
+/** Wall-clock time `HH:MM` as people write it: 9.00 in Dutch, 9:00 elsewhere. */
+export function formatTijd(tijd: string, taal: string): string {
+  const kort = tijd.replace(/^0/, '')
+  return taal === 'nl' ? kort.replace(':', '.') : kort
+}
+
+/** ISO instant as day and time in the Netherlands: dinsdag 3 maart, 9.00. */
+export function formatMoment(iso: string, taal: string): { dag: string; tijd: string } {
+  const moment = new Date(iso)
+  const hier = { timeZone: 'Europe/Amsterdam' }
+  const dag = { ...hier, weekday: 'long', day: 'numeric', month: 'long' } as const
+  const tijd = { ...hier, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return {
+    dag: new Intl.DateTimeFormat(locale(taal), dag).format(moment),
+    tijd: formatTijd(new Intl.DateTimeFormat('nl-NL', tijd).format(moment), taal),
+  }
+}
+
 export const isEuro = (eenheid: string | undefined) => eenheid?.startsWith('euro') ?? false
 
 const formatKaal = (getal: number, eenheid: string | undefined, taal: string) =>

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Veldfout } from './concept.ts'
-import { formatDatum, formatEuro, formatGetal, formatHoeveelheid, formatReeks } from './format.ts'
+import {
+  formatDatum,
+  formatEuro,
+  formatGetal,
+  formatHoeveelheid,
+  formatMoment,
+  formatReeks,
+  formatTijd,
+} from './format.ts'
 import { veldfoutTekst } from './veldfout-tekst.ts'
 
 /** Amounts, numbers and dates in the language of the page. */
@@ -12,6 +20,8 @@ export function useFormat() {
     euro: (bedrag: number) => formatEuro(bedrag, taal),
     getal: (getal: number) => formatGetal(getal, taal),
     datum: (iso: string) => formatDatum(iso, taal),
+    tijd: (tijd: string) => formatTijd(tijd, taal),
+    moment: (iso: string) => formatMoment(iso, taal),
     hoeveelheid: (getal: number, eenheid?: string) => formatHoeveelheid(getal, eenheid, taal, vertaal),
     /** What follows an amount in a field: "per maand". */
     per: (eenheid: string) => vertaal(`ui.per.${eenheid}`),

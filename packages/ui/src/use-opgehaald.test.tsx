@@ -12,6 +12,12 @@ it('keeps the last answer when a newer one cannot be fetched', async () => {
   expect(result.current.fout).toEqual(new Error('weg'))
 })
 
+it('fetches again after a while when asked to', async () => {
+  let keren = 0
+  const { result } = renderHook(() => useOpgehaald(async () => (keren += 1), 5))
+  await waitFor(() => expect(result.current.waarde).toBeGreaterThan(2))
+})
+
 it('an older answer that comes late does not replace a newer one', async () => {
   const wachters: ((waarde: string) => void)[] = []
   const haal = () => new Promise<string>((klaar) => wachters.push(klaar))

@@ -8,8 +8,8 @@ export interface Opgehaald<T> {
   ververs: () => Promise<void>
 }
 
-/** Fetches at the start and whenever `haal` changes; a slower, older answer never replaces a newer one. */
-export function useOpgehaald<T>(haal: () => Promise<T>): Opgehaald<T> {
+/** Fetches at the start, whenever `haal` changes, and every `elke` milliseconds; a slower, older answer never replaces a newer one. */
+export function useOpgehaald<T>(haal: () => Promise<T>, elke?: number): Opgehaald<T> {
   const [stand, setStand] = useState<{ waarde: T | null; fout: unknown }>({ waarde: null, fout: null })
   const laatste = useRef(0)
 
@@ -30,6 +30,12 @@ export function useOpgehaald<T>(haal: () => Promise<T>): Opgehaald<T> {
       laatste.current += 1
     }
   }, [ververs])
+
+  useEffect(() => {
+    if (elke === undefined) return undefined
+    const wekker = setInterval(() => void ververs(), elke)
+    return () => clearInterval(wekker)
+  }, [elke, ververs])
 
   return { ...stand, ververs }
 }

@@ -93,6 +93,8 @@ const begrippen: Editie['begrippen'] = {
   },
 }
 
+const werkdag = { van: '09:00', tot: '17:00' }
+
 /** A whole editie of one small regeling, so that a test of the server does not wait for the law. */
 export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const resultaat = compileer(bron)
@@ -109,7 +111,17 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     regelingen: [{ id: 'proeftoeslag', uitvoerder: 'gemeente', grondslag: 'Proefbesluit', nietGetoetst: [] }],
     vraagpatronen: [{ id: 'rondkomen', thema: 'geld', vragen: [], regelingen: ['proeftoeslag'], producten: [] }],
     producten: [],
-    organisaties: [],
+    organisaties: [
+      {
+        id: 'gemeente',
+        soort: 'gemeente',
+        openingstijden: {
+          balie: { week: { maandag: [werkdag], donderdag: [werkdag] }, uitzonderingen: {} },
+          telefoon: { week: {}, uitzonderingen: { '2026-03-02': [{ van: '08:30', tot: '17:30' }] } },
+        },
+      },
+      { id: 'proefbank', soort: 'uitvoerder' },
+    ],
     belscripts: [],
     gemeente: 'voorbeeldstad',
     gemeenten: [

@@ -1,5 +1,6 @@
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { Vraag } from '@loket/gesprek/vraag'
+import { Bereikbaar } from './Bereikbaar.tsx'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
 /** Explains the question, and says where a person is to be found. */
@@ -16,6 +17,7 @@ export function Hulppaneel({ inhoud, vraag }: { inhoud: Inhoud; vraag?: Vraag })
         </p>
       ) : null}
       <p>{gemeente?.telefoon ? t('zuil.hulp.mens', { telefoon: gemeente.telefoon }) : t('zuil.hulp.balie')}</p>
+      {gemeente ? <Bereikbaar organisatie={gemeente.id} /> : null}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { bepalingsantwoord, bepalingsvraag } from '../bepaling.ts'
 import { actueleEditie, editie, editiePad, teksten, tekstenPad } from '../editie.ts'
 import { gezondheid } from '../gezondheid.ts'
+import { openingstijden } from '../openingstijden.ts'
 import type { Route } from './route.ts'
 
 export const inhoudRoutes: Route[] = [
@@ -55,6 +56,16 @@ export const inhoudRoutes: Route[] = [
     params: tekstenPad,
     antwoorden: { 200: { omschrijving: 'Tekst per id; deze bytes veranderen nooit', schema: teksten } },
     fouten: [400, 404],
+  },
+  {
+    methode: 'get',
+    pad: '/openingstijden',
+    id: 'listOpeningstijden',
+    onderwerp: 'Dienst',
+    samenvatting: 'Welke balies en telefoons nu open zijn, en tot of vanaf wanneer',
+    toegang: 'iedereen',
+    antwoorden: { 200: { omschrijving: 'Per organisatie waarvan de tijden bekend zijn', schema: openingstijden } },
+    fouten: [404],
   },
   {
     methode: 'post',
