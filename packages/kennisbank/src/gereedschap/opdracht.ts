@@ -7,7 +7,7 @@ export interface Verslag {
 export interface Opdracht {
   /** One line of help. */
   doet: string
-  voer: (argumenten: string[], wortel: string) => Verslag
+  voer: (argumenten: string[], wortel: string) => Verslag | Promise<Verslag>
 }
 
 export const goed = (...regels: string[]): Verslag => ({ regels, fout: false })

@@ -1,6 +1,7 @@
 import { dekking } from './dekking.ts'
 import { mutatie } from './mutatie.ts'
 import type { Opdracht } from './opdracht.ts'
+import { simuleer } from './simuleer.ts'
 import { toets } from './toets.ts'
 
 /** Everything `npm run kennis --` can do; one line here is a new opdracht. */
@@ -11,4 +12,5 @@ export const OPDRACHTEN: Record<string, Opdracht> = {
     voer: dekking,
   },
   mutatie: { doet: 'verandert de wet stukje bij beetje en noemt wat geen voorbeeld merkt', voer: mutatie },
+  simuleer: { doet: 'telt hoeveel verzonnen huishoudens welk recht hebben, en hoeveel geld', voer: simuleer },
 }
