@@ -72,3 +72,14 @@ test('Alles wat na 2026 verandert, zegt dat het nog nagekeken moet worden', () =
     expect(later.filter(({ naar }) => !naar.teControleren)).toEqual([])
   }
 })
+
+test('Een verjaardag is één keer de reden voor dezelfde regeling', () => {
+  for (const { lijn } of gevallen(300, 0)) {
+    const redenen = lijn.wijzigingen.flatMap(({ regeling, oorzaken }) =>
+      oorzaken.flatMap((oorzaak) =>
+        oorzaak.soort === 'leeftijd' ? `${regeling} ${oorzaak.pad} ${oorzaak.maanden}` : [],
+      ),
+    )
+    expect(redenen).toEqual([...new Set(redenen)])
+  }
+})

@@ -20,7 +20,7 @@ interface Overgang {
 }
 
 /**
- * An age is the reason when being one day too young for it gives another outcome and being just old enough does not.
+ * An age is the reason when being one day too young for it gives another outcome, and being just old enough does not.
  * What is left of the change without those birthdays, comes from new figures or rules if any begin on that day.
  */
 export function findOorzaken(overgang: Overgang): Oorzaak[] {
@@ -80,9 +80,14 @@ function grensVan(peil: number, maanden: number): Leeftijd {
   return { maanden, netOud, teJong: dagNa(netOud) }
 }
 
+/** The day before, the one who is just old enough now was like the person himself: not old enough yet. */
 function isOorzaak({ feit, netOud, teJong }: Verjaardag & Leeftijd, overgang: Overgang): boolean {
   const { standen, gegevens, datum, regeling } = overgang
-  const met = (geboren: string) => zichtbaar(standen.anders(datum, vervangFeit(gegevens, feit, geboren), regeling))
-  const nu = zichtbaar(standen.op(datum).get(regeling))
-  return met(teJong) !== nu && met(netOud) === nu
+  const met = (dag: string, geboren: string) =>
+    zichtbaar(standen.anders(dag, vervangFeit(gegevens, feit, geboren), regeling))
+  const echt = (dag: string) => zichtbaar(standen.op(dag).get(regeling))
+  const gisteren = dagNa(datum, -1)
+  return (
+    met(datum, teJong) !== echt(datum) && met(datum, netOud) === echt(datum) && met(gisteren, netOud) === echt(gisteren)
+  )
 }

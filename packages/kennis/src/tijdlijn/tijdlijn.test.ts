@@ -58,6 +58,16 @@ describe('the timeline', () => {
     ])
   })
 
+  test('Een verjaardag die al telde, is op 1 januari geen reden meer', () => {
+    const regel = opLeeftijd('basis * aantal(kinderen, leeftijd_op(kind.geboortedatum, eerste_dag_kwartaal) < 6)')
+    const kinderen = [{ geboortedatum: '2020-04-20' }, { geboortedatum: '2020-11-20' }]
+    const leeftijd = (lid: number) => [{ soort: 'leeftijd', pad: `kinderen[${lid}].geboortedatum`, maanden: 72 }]
+    expect(kort(tijdlijn(regel, { kinderen }))).toEqual([
+      ['2026-07-01', 200, 100, leeftijd(0)],
+      ['2027-01-01', 100, 0, leeftijd(1)],
+    ])
+  })
+
   test('Een schrikkelkind wordt in een gewoon jaar op 1 maart ouder', () => {
     const regel = opLeeftijd('als leeftijd(aanvrager.geboortedatum) >= 18 dan basis anders 0')
     const [wijziging] = tijdlijn(regel, { aanvrager: { geboortedatum: '2008-02-29' } }, '2026-01-15').wijzigingen
