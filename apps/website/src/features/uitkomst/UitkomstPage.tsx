@@ -6,6 +6,7 @@ import { GeenGesprek } from '../../gesprek/GeenGesprek.tsx'
 import { useGesprek } from '../../gesprek/use-gesprek.ts'
 import { NogOpen } from './NogOpen.tsx'
 import { Planlijst } from './Planlijst.tsx'
+import { Tijdlijnlijst } from './Tijdlijnlijst.tsx'
 import { Uitkomstacties } from './Uitkomstacties.tsx'
 import { Uitkomstgroepen } from './Uitkomstgroepen.tsx'
 import { Uitkomstkop } from './Uitkomstkop.tsx'
@@ -34,6 +35,7 @@ export function UitkomstPage() {
         {planVoorop ? <Planlijst plan={plan} uitkomsten={uitkomsten} /> : null}
         <Uitkomstgroepen uitkomsten={uitkomsten} />
         {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}
+        <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
       </div>
       <Uitkomstacties />
     </div>
