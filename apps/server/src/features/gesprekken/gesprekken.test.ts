@@ -57,12 +57,13 @@ test('after five wrong tries a code is closed for a while, also for the right da
 
 test('one address cannot try one code after another', async () => {
   const raadster = loket.bezoeker()
-  const codes = Array.from({ length: 31 }, (_, nummer) => `ABCD-${String(nummer).padStart(4, '0')}`)
-  const antwoorden = await Promise.all(
-    codes.map((code) => raadster.post('/api/v1/gesprekken/_ophalen').send({ code, controle })),
-  )
-  expect(antwoorden.filter(({ status }) => status === 404)).toHaveLength(30)
-  expect(antwoorden.filter(({ status }) => status === 429)).toHaveLength(1)
+  const statussen: number[] = []
+  for (let nummer = 0; nummer < 31; nummer++) {
+    const code = `ABCD-${String(nummer).padStart(4, '0')}`
+    const { status } = await raadster.post('/api/v1/gesprekken/_ophalen').send({ code, controle })
+    statussen.push(status)
+  }
+  expect(statussen).toEqual([...Array.from({ length: 30 }, () => 404), 429])
 })
 
 test('opening a run with success does not use up tries', async () => {
