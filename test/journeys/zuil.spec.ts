@@ -121,5 +121,6 @@ test('Hulp legt de vraag uit en zegt waar een mens te vinden is', async ({ page 
   await page.getByRole('button', { name: /Ik kom niet rond/ }).tap()
   await page.getByRole('button', { name: 'Hulp' }).tap()
   await expect(page.getByText(/Liever hulp van een mens/)).toBeVisible()
+  await expect(page.getByText(/^De balie (is nu|gaat weer) open /)).toBeVisible()
   await expectToegankelijk(page, [1080])
 })
