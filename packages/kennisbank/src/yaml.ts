@@ -8,6 +8,9 @@ export interface Yamlfout {
   verwacht: string
 }
 
+/** The voorbeelden of one regeling repeat a household many times; far fewer than would fill the memory. */
+const MEEST_HERHAALD = 10_000
+
 /** YAML 1.2: dates and `ja` stay text. `<<` copies the fields of an earlier block. */
 export function parseYaml(tekst: string): { inhoud: unknown; fouten: Yamlfout[] } {
   const { document } = parse(tekst)
@@ -19,7 +22,7 @@ export function parseYaml(tekst: string): { inhoud: unknown; fouten: Yamlfout[] 
       verwacht: 'een YAML-bestand',
     }
   })
-  return { inhoud: fouten.length > 0 ? undefined : document.toJS(), fouten }
+  return { inhoud: fouten.length > 0 ? undefined : document.toJS({ maxAliasCount: MEEST_HERHAALD }), fouten }
 }
 
 /** The line of what stands at this path, or of the nearest thing around it that is there. */

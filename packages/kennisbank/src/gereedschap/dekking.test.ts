@@ -1,10 +1,16 @@
 import { ontleed } from '@loket/kennis/taal/ontleed'
 import { expect, test } from 'vitest'
+import { WORTEL } from '../wortel.ts'
 import { dekking } from './dekking.ts'
 import { listPeilpunten } from './peilpunten.ts'
 import { maakProefbank } from './proefbank.ts'
 
 const MODEL = { groepen: { kinderen: { soort: 'lijst', enkelvoud: 'kind', maximum: 12 } } } as const
+
+test('De voorbeelden bereiken elke toets van elke regeling, waar en onwaar', () => {
+  const { regels, fout } = dekking([], WORTEL)
+  expect([fout, regels.filter((regel) => !regel.endsWith('100 %'))]).toEqual([false, []])
+}, 30_000)
 
 test('a test that no voorbeeld makes true is told with its line', () => {
   const wortel = maakProefbank([
