@@ -47,7 +47,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/faults/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

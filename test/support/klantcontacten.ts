@@ -35,7 +35,7 @@ export function registerWithoutEnd(url: string, cookie: string) {
     return acknowledged
   }
   const untilMoreThan = async (count: number) => {
-    const deadline = Date.now() + 20_000
+    const deadline = Date.now() + 60_000
     while (acknowledged.length <= count && Date.now() < deadline) await wait(20)
     return acknowledged.length
   }
