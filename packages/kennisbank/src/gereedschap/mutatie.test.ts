@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { WORTEL } from '../wortel.ts'
 import { leesBron } from './bronnen.ts'
 import { cijfermutaties } from './cijfermutaties.ts'
+import { mutatie } from './mutatie.ts'
 import { maakProefbank } from './proefbank.ts'
 import { listProeven } from './proeven.ts'
 import { wetmutaties } from './wetmutaties.ts'
@@ -31,3 +33,8 @@ test('a change of a figure is noticed on the dates on which it holds', () => {
   const mutaties = cijfermutaties(kinderbijslag, proeven)
   expect(mutaties).toContainEqual({ bestand, pad, wat: '298.4 wordt 298.5', gezien: true })
 }, 30_000)
+
+test('Van de mutaties van de wet zien de voorbeelden er minstens 90 van de 100', () => {
+  const { regels, fout } = mutatie([], WORTEL)
+  expect([fout, regels.at(-1)]).toEqual([false, expect.stringMatching(/^\d+ van \d+ mutaties van de wet gezien, 9\d/)])
+}, 180_000)

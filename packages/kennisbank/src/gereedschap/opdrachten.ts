@@ -1,7 +1,10 @@
+import { bon, naspelen } from './bon.ts'
 import { dekking } from './dekking.ts'
+import { lint } from './lint.ts'
 import { mutatie } from './mutatie.ts'
 import type { Opdracht } from './opdracht.ts'
 import { simuleer } from './simuleer.ts'
+import { tel } from './tel.ts'
 import { toets } from './toets.ts'
 
 /** Everything `npm run kennis --` can do; one line here is a new opdracht. */
@@ -13,4 +16,8 @@ export const OPDRACHTEN: Record<string, Opdracht> = {
   },
   mutatie: { doet: 'verandert de wet stukje bij beetje en noemt wat geen voorbeeld merkt', voer: mutatie },
   simuleer: { doet: 'telt hoeveel verzonnen huishoudens welk recht hebben, en hoeveel geld', voer: simuleer },
+  lint: { doet: 'noemt wat klopt en toch niet in orde is: ongebruikt, onbereikbaar, een gat in de datums', voer: lint },
+  tel: { doet: 'telt alles wat er in de kennisbank staat', voer: tel },
+  bon: { doet: 'maakt een bon van een invoer.json: editie, invoer en antwoord', voer: bon },
+  naspelen: { doet: 'beslist opnieuw wat op een bon.json staat en vergelijkt', voer: naspelen },
 }

@@ -1,0 +1,27 @@
+import { bouwEditie, TALEN } from '../editie.ts'
+import { leesBron } from './bronnen.ts'
+import { goed, mis, type Verslag } from './opdracht.ts'
+
+/** How much there is of everything. */
+export function tel(_argumenten: string[], wortel: string): Verslag {
+  const gebouwd = bouwEditie(wortel)
+  if ('fouten' in gebouwd) return mis(...gebouwd.fouten.map(({ melding }) => melding))
+  const bron = leesBron(wortel)
+  if ('fouten' in bron) return mis(...bron.fouten)
+  const { editie, teksten } = gebouwd
+  const aantallen: [string, number][] = [
+    ['begrippen', Object.keys(editie.begrippen).length],
+    ['cijfers', editie.pakket.cijfers.length],
+    ['regelingen', editie.regelingen.length],
+    ['voorwaarden', bron.pakket.programmas.at(-1)?.uitkomsten.flatMap(({ voorwaarden }) => voorwaarden).length ?? 0],
+    ['voorbeelden', bron.regelingen.flatMap(({ voorbeelden }) => voorbeelden).length],
+    ['gemeenten', editie.gemeenten.length],
+    ['producten', editie.producten.length],
+    ['vraagpatronen', editie.vraagpatronen.length],
+    ['belscripts', editie.belscripts.length],
+    ['organisaties', editie.organisaties.length],
+    ...TALEN.map((taal): [string, number] => [`teksten (${taal})`, Object.keys(teksten[taal]).length]),
+  ]
+  const breed = Math.max(...aantallen.map(([wat]) => wat.length))
+  return goed(...aantallen.map(([wat, aantal]) => `${wat.padEnd(breed)} ${String(aantal).padStart(6)}`))
+}
