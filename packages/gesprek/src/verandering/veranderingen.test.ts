@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { openProefloket, startProefgesprek, tell } from '../proef/loket.ts'
+import { listVeranderzinnen } from './veranderingen.ts'
+
+const loket = openProefloket()
+const zinnen = (regeling: string, antwoorden: Parameters<typeof tell>[1], taal = 'nl') =>
+  listVeranderzinnen(regeling, { ...tell(startProefgesprek(), antwoorden, loket), taal }, loket).map((zin) =>
+    zin.replaceAll(/\s/g, ' '),
+  )
+
+const rijk = { 'aanvrager.verzekerd': true, 'aanvrager.inkomen': 50_000, partner: false }
+const huurder = { 'woning.woonvorm': 'huur', 'woning.tuin': false }
+
+test('the nearest amount with a right is told as a bound, in whole euros', () => {
+  expect(zinnen('zorgsteun', rijk)).toEqual(['Uw inkomen in 2026: bij € 40.000 of minder heeft u wel recht.'])
+  expect(zinnen('zorgsteun', rijk, 'en')).toEqual(['Uw inkomen in 2026: with €40,000 or less you are entitled.'])
+})
+
+test('of a couple each is told by whose income it is', () => {
+  const samen = { ...rijk, 'aanvrager.inkomen': 30_000.75, partner: true, 'partner.inkomen': 30_000 }
+  expect(zinnen('zorgsteun', samen)).toEqual([
+    'Uw inkomen in 2026: bij € 10.000 of minder heeft u wel recht.',
+    'Inkomen in 2026 van uw partner: bij € 9.999 of minder heeft u wel recht.',
+  ])
+})
+
+test('nothing is told when one change is not enough, or when the right is there', () => {
+  expect(zinnen('zorgsteun', { ...rijk, 'aanvrager.verzekerd': false })).toEqual([])
+  expect(zinnen('huursteun', { ...huurder, 'woning.woonvorm': 'koop', 'woning.huur': 1000 })).toEqual([])
+})
+
+test('a bound of zero is one amount', () => {
+  const samen = { ...rijk, 'aanvrager.inkomen': 40_000, partner: true, 'partner.inkomen': 100 }
+  expect(zinnen('zorgsteun', samen).at(-1)).toBe('Inkomen in 2026 van uw partner: bij € 0 heeft u wel recht.')
+})
+
+test('while other facts are open it is only a perhaps', () => {
+  const open = { 'aanvrager.inkomen': 50_000, partner: false }
+  expect(zinnen('zorgsteun', open)).toEqual(['Uw inkomen in 2026: bij € 40.000 of minder heeft u misschien wel recht.'])
+  expect(zinnen('zorgsteun', open, 'en')).toEqual(['Uw inkomen in 2026: with €40,000 or less you may be entitled.'])
+})
