@@ -2,8 +2,8 @@ import type { Gebied, Stuk } from './gebied.ts'
 import { type Plaatsing, takkenVan } from './plaatsing.ts'
 import type { Punt } from './punt.ts'
 
-/** Operations, some two hundred rules: engines stop optimising very large functions, and a call costs little. */
-export const MEEST_PER_FUNCTIE = 400
+/** Operations: engines stop optimising very large functions, and a call costs little. */
+export const MEEST_PER_FUNCTIE = 200
 const MEEST_PER_UITDRUKKING = 24
 
 /** Which points get a name, and in which function each one is counted. */

@@ -7,7 +7,6 @@ import { kolomlezer, rijlezer } from './lezers.ts'
 import { Plaatsing } from './plaatsing.ts'
 import type { Punt } from './punt.ts'
 import { Schrijver, type Vorm } from './schrijver.ts'
-import { alsGetal } from './uitdrukking.ts'
 
 /** Text of an ES module that counts the outcomes of one period in one gemeente. */
 export interface Generaat {
@@ -45,18 +44,31 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
   const functies = new Functies(plaatsing, keuze.meestPerFunctie ?? MEEST_PER_FUNCTIE)
   const gedeeld = new Map<Punt, number>()
   const schrijf = (vorm: Vorm) => schrijfVorm(plaatsing, functies, vorm, gedeeld, uitkomsten)
-  const rij = schrijf({ lezer: rijlezer(), naam: 'rij', parameters: 'F, j' })
+  const rij = schrijf({
+    lezer: rijlezer(),
+    naam: 'rij',
+    parameters: 'F, j',
+    uitparameters: 'F, U',
+    doel: (n) => `U[${n}]`,
+  })
   const kolommen = kolomlezer(pakket)
-  const kolom = schrijf({ lezer: kolommen, naam: 'kolom', parameters: 'i, j' })
+  const kolom = schrijf({
+    lezer: kolommen,
+    naam: 'kolom',
+    parameters: 'i, j',
+    uitparameters: 'i',
+    doel: (n) => `u${n}[i]`,
+  })
+  const uitkolommen = uitkomsten.flatMap((_, n) => [2 * n, 2 * n + 1]).map((n) => `const u${n} = U[${n}]`)
   return {
     tekst: [
       `const R = new Float64Array(${gedeeld.size})`,
       ROND,
       ...rij.functies,
-      `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n${zet(rij.uit, (n) => `U[${n}]`)}\n}`,
-      `export function kolommen(K, U, van, tot) {\n${kolommen.declaraties().join('\n')}\n${uitkolommen(kolom.uit)}`,
+      `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n}`,
+      `export function kolommen(K, U, van, tot) {\n${[...kolommen.declaraties(), ...uitkolommen].join('\n')}`,
       ...kolom.functies,
-      `for (let i = van; i < tot; i++) {\nconst j = 0\n${kolom.regels.join('\n')}\n${zet(kolom.uit, (n) => `u${n}[i]`)}\n}\n}`,
+      `for (let i = van; i < tot; i++) {\nconst j = 0\n${kolom.regels.join('\n')}\n}\n}`,
       '',
     ].join('\n'),
     uitkomsten: uitkomsten.map(({ regeling, bedrag, schaal }) => ({ regeling, schaal: bedrag ? schaal : null })),
@@ -70,12 +82,6 @@ const q = Math.floor(t / n)
 return 2 * (t - q * n) >= n ? q + 1 : q
 }`
 
-interface Geschreven {
-  regels: string[]
-  functies: string[]
-  uit: string[]
-}
-
 /** Written twice: only after the first time it is known what functions share. */
 function schrijfVorm(
   plaatsing: Plaatsing,
@@ -83,24 +89,13 @@ function schrijfVorm(
   vorm: Vorm,
   gedeeld: Map<Punt, number>,
   uitkomsten: readonly Graafuitkomst[],
-): Geschreven {
-  const schrijf = (): Geschreven => {
+): { regels: string[]; functies: string[] } {
+  const schrijf = () => {
     const schrijver = new Schrijver(plaatsing, functies, vorm, gedeeld)
     const regels = schrijver.gebied(plaatsing.romp)
-    const uit = uitkomsten.flatMap(({ recht, bedrag }) => [
-      alsGetal(recht, schrijver.verwijs),
-      bedrag ? alsGetal(bedrag, schrijver.verwijs) : '0',
-    ])
-    return { regels, functies: schrijver.functieteksten, uit }
+    regels.push(...schrijver.uitvoer(uitkomsten.flatMap(({ recht, bedrag }) => [recht, bedrag])))
+    return { regels, functies: schrijver.functieteksten }
   }
   schrijf()
   return schrijf()
-}
-
-function zet(teksten: readonly string[], doel: (n: number) => string): string {
-  return teksten.map((tekst, n) => `${doel(n)} = ${tekst} + 0`).join('\n')
-}
-
-function uitkolommen(teksten: readonly string[]): string {
-  return teksten.map((_, n) => `const u${n} = U[${n}]`).join('\n')
 }

@@ -9,7 +9,12 @@ export interface Vorm {
   /** Name and parameters of the functions that a long text is cut into. */
   naam: string
   parameters: string
+  /** The same for functions that only hand over results, and where the n-th result goes. */
+  uitparameters: string
+  doel: (n: number) => string
 }
+
+const UITKOMSTEN_PER_FUNCTIE = 100
 
 /** Writes a placed program as text. What one function counts and another needs goes through the array `R`. */
 export class Schrijver {
@@ -49,6 +54,23 @@ export class Schrijver {
       this.functieteksten.push(`function ${kop} {\n${regels.join('\n')}\n}`)
       return [kop]
     })
+  }
+
+  /** Hands over the results; of a program that was cut this goes in parts too, or it would be the largest function of all. */
+  uitvoer(uit: readonly (Punt | null)[]): string[] {
+    const regel = (punt: Punt | null, n: number) =>
+      `${this.vorm.doel(n)} = ${punt ? `${alsGetal(punt, this.verwijs)} + 0` : '0'}`
+    if (this.functies.aantal === 1) return uit.map(regel)
+    this.functie = -1
+    const regels = uit.map(regel)
+    this.functie = 0
+    const koppen: string[] = []
+    for (let n = 0; n < regels.length; n += UITKOMSTEN_PER_FUNCTIE) {
+      const kop = `${this.vorm.naam}uit${n}(${this.vorm.uitparameters})`
+      koppen.push(kop)
+      this.functieteksten.push(`function ${kop} {\n${regels.slice(n, n + UITKOMSTEN_PER_FUNCTIE).join('\n')}\n}`)
+    }
+    return koppen
   }
 
   private regels(stukken: readonly Stuk[]): string[] {

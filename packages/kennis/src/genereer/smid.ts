@@ -100,6 +100,6 @@ export class Smid {
   }
 }
 
-export function isGetal(punt: Punt, waarde: number): boolean {
+function isGetal(punt: Punt, waarde: number): boolean {
   return punt.bewerking === 'getal' && punt.k === waarde
 }
