@@ -4,6 +4,7 @@ import { vragenAdres } from '../../gesprek/adres.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Berekening } from './Berekening.tsx'
 import { Redenlijst } from './Redenlijst.tsx'
+import { Veranderlijst } from './Veranderlijst.tsx'
 
 /** Conditions with their article of law, the sum, what was assumed and what was left out. */
 export function Waarom({ regel }: { regel: Uitkomstregel }) {
@@ -12,6 +13,7 @@ export function Waarom({ regel }: { regel: Uitkomstregel }) {
   return (
     <>
       <Redenlijst soort="niet" redenen={waaromNiet} />
+      {regel.uitkomst === 'geen_recht' ? <Veranderlijst regeling={regel.regeling} /> : null}
       <Redenlijst soort="open" redenen={nogOpen} />
       <Redenlijst soort="wel" redenen={waarom} />
       {teControleren ? <p>{t('uitkomst.te_controleren')}</p> : null}

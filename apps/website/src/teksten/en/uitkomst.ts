@@ -28,6 +28,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.waarom': 'Why do you get this?',
   'uitkomst.waarom_misschien': 'Why is this not certain yet?',
   'uitkomst.waarom_niet': 'Why not?',
+  'uitkomst.wanneer_wel': 'When would you be entitled?',
   'uitkomst.berekening': 'How it is calculated',
   'uitkomst.stap': 'Step',
   'uitkomst.bedrag': 'Amount',

@@ -26,6 +26,7 @@ export const uitkomst = {
   'uitkomst.waarom': 'Waarom krijgt u dit?',
   'uitkomst.waarom_misschien': 'Waarom is dit nog niet zeker?',
   'uitkomst.waarom_niet': 'Waarom niet?',
+  'uitkomst.wanneer_wel': 'Wanneer wel?',
   'uitkomst.berekening': 'Zo is het berekend',
   'uitkomst.stap': 'Stap',
   'uitkomst.bedrag': 'Bedrag',
