@@ -1,5 +1,10 @@
+import { compileer } from '@loket/kennis/compileer'
+import { openKennis } from '@loket/kennis/kennis'
 import { expect, test } from 'vitest'
+import type { Inhoud } from '../inhoud.ts'
+import { makeProefeditie, proefteksten } from '../proef/editie.ts'
 import { openProefloket, startProefgesprek, tell } from '../proef/loket.ts'
+import { proefbron } from '../proef/regels.ts'
 import { listVeranderzinnen } from './veranderingen.ts'
 
 const loket = openProefloket()
@@ -39,3 +44,29 @@ test('while other facts are open it is only a perhaps', () => {
   expect(zinnen('zorgsteun', open)).toEqual(['Uw inkomen in 2026: bij € 40.000 of minder heeft u misschien wel recht.'])
   expect(zinnen('zorgsteun', open, 'en')).toEqual(['Uw inkomen in 2026: with €40,000 or less you may be entitled.'])
 })
+
+test('a right that comes with age is told by its day, never as another date of birth', () => {
+  const vanaf18 = openLoketVanaf18()
+  const jong = tell(startProefgesprek(), { 'aanvrager.geboortedatum': '2008-06-10' }, vanaf18)
+  expect(listVeranderzinnen('zorgsteun', jong, vanaf18)).toEqual([
+    'Vanaf 10 juni 2026 heeft u wel recht, omdat u 18 wordt.',
+  ])
+  expect(listVeranderzinnen('zorgsteun', { ...jong, taal: 'en' }, vanaf18)[0]).toMatch(/^From .* you are entitled/)
+})
+
+function openLoketVanaf18(): Inhoud {
+  const toets = 'leeftijd(aanvrager.geboortedatum) >= 18'
+  const regelingen = proefbron.regelingen.map(({ bestand, inhoud }) =>
+    bestand === 'regelingen/zorgsteun.yaml'
+      ? {
+          bestand,
+          inhoud: Object.assign({}, inhoud, {
+            recht_als: { alle_van: [{ voorwaarde: 'U bent 18.', toets, bron: 'wet' }] },
+          }),
+        }
+      : { bestand, inhoud },
+  )
+  const uit = compileer({ ...proefbron, regelingen })
+  if ('fouten' in uit) throw new Error(uit.fouten.map(({ melding }) => melding).join('\n'))
+  return { editie: makeProefeditie(uit.pakket), kennis: openKennis(uit.pakket), teksten: proefteksten }
+}
