@@ -72,6 +72,7 @@ let som = 0
 const metingen: [string, Meting][] = [
   ['met de hand geschreven', meet(1000, () => huishoudens.forEach((h) => (som += handgeschreven(h).zorgtoeslag)))],
   ['gegenereerd', meet(1000, () => rijen.forEach((rij) => module.huishouden(rij, uit)))],
+  ['gegenereerd, met inlezen', meet(1000, () => gegevens.forEach((een) => module.huishouden(laad(DATUM, een), uit)))],
   ['gegenereerd, in kolommen', meet(1000, () => module.kolommen(kolommen, uitkolommen, 0, 1000))],
   ['vertolker (bereken)', meet(1000, () => huishoudens.forEach((_, i) => (som += bereken(i).length)))],
 ]
