@@ -1,11 +1,13 @@
 import { bon, naspelen } from './bon.ts'
 import { dekking } from './dekking.ts'
+import { documentatie } from './documentatie.ts'
 import { lint } from './lint.ts'
 import { mutatie } from './mutatie.ts'
 import type { Opdracht } from './opdracht.ts'
 import { simuleer } from './simuleer.ts'
 import { tel } from './tel.ts'
 import { toets } from './toets.ts'
+import { verschil } from './verschil.ts'
 
 /** Everything `npm run kennis --` can do; one line here is a new opdracht. */
 export const OPDRACHTEN: Record<string, Opdracht> = {
@@ -20,4 +22,9 @@ export const OPDRACHTEN: Record<string, Opdracht> = {
   tel: { doet: 'telt alles wat er in de kennisbank staat', voer: tel },
   bon: { doet: 'maakt een bon van een invoer.json: editie, invoer en antwoord', voer: bon },
   naspelen: { doet: 'beslist opnieuw wat op een bon.json staat en vergelijkt', voer: naspelen },
+  verschil: { doet: 'zegt wat er tussen twee edities anders is, ook op willekeurige huishoudens', voer: verschil },
+  documentatie: {
+    doet: 'schrijft per regeling een bladzijde voor een jurist, in een map of op het scherm',
+    voer: documentatie,
+  },
 }
