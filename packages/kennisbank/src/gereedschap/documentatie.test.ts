@@ -19,6 +19,8 @@ test('every regeling becomes a page with its conditions, figures, steps and exam
   expect(pagina).toContain('| 2025-01-01 | 2112 |')
   expect(pagina).toContain('    als aanvrager.woonland = belgie dan woonlandfactor_belgie\n')
   expect(pagina).toMatch(/- Op de inkomensgrens van 2026 is er nog net toeslag \(2026-01-01\): recht, € 2\n/)
+  expect(pagina).toContain('### Drempelinkomen (`drempelinkomen`, euro_per_jaar)\n\n| vanaf | waarde | bron |')
+  expect(pagina).not.toContain('norm_alleen')
   expect(pagina).not.toMatch(/undefined|\[object/)
 }, 30_000)
 
