@@ -39,6 +39,7 @@ export default {
     'unicorn/no-array-sort': 'off',
     'unicorn/require-post-message-target-origin': 'off',
     'vitest/expect-expect': 'off',
+    'vitest/no-conditional-expect': 'off',
     'vitest/no-standalone-expect': 'off',
     'vitest/require-to-throw-message': 'off',
     'react/rules-of-hooks': 'error',

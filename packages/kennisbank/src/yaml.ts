@@ -54,9 +54,9 @@ function parse(tekst: string): Gelezen {
 /** Where the key stands, or the element of a list. */
 function plaatsVan(document: Document, pad: Pad): number | undefined {
   const buiten = document.getIn(pad.slice(0, -1), true)
-  const laatste = pad.at(-1)
+  const stuk = pad.at(-1)
   if (isMap(buiten)) {
-    const sleutel = buiten.items.find(({ key }) => isScalar(key) && String(key.value) === String(laatste))?.key
+    const sleutel = buiten.items.find(({ key }) => isScalar(key) && String(key.value) === String(stuk))?.key
     return isNode(sleutel) ? sleutel.range?.[0] : undefined
   }
   const deel = document.getIn(pad, true)
