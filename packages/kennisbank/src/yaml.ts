@@ -42,13 +42,13 @@ interface Gelezen {
 }
 
 /** Faults come in rows about one file: the last one read is kept. */
-let laatste: Gelezen | undefined
+let vorigBestand: Gelezen | undefined
 
 function parse(tekst: string): Gelezen {
-  if (laatste?.tekst === tekst) return laatste
+  if (vorigBestand?.tekst === tekst) return vorigBestand
   const regels = new LineCounter()
-  laatste = { tekst, document: parseDocument(tekst, { version: '1.2', merge: true, lineCounter: regels }), regels }
-  return laatste
+  vorigBestand = { tekst, document: parseDocument(tekst, { version: '1.2', merge: true, lineCounter: regels }), regels }
+  return vorigBestand
 }
 
 /** Where the key stands, or the element of a list. */
