@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
+import { weegEerstePagina } from '../support/gewicht.ts'
 import { begin, geefDatum, openCode, STAAND } from '../support/zuil.ts'
 
 test.use({ viewport: STAAND, hasTouch: true })
@@ -123,4 +124,9 @@ test('Hulp legt de vraag uit en zegt waar een mens te vinden is', async ({ page 
   await expect(page.getByText(/Liever hulp van een mens/)).toBeVisible()
   await expect(page.getByText(/^De balie (is nu|gaat weer) open /)).toBeVisible()
   await expectToegankelijk(page, [1080])
+})
+
+test('Het eerste scherm van de zuil vraagt minder dan 200 kB aan script en kennis', async ({ page }) => {
+  const bruikbaar = () => expect(page.getByRole('button', { name: /Raak aan om te beginnen/ })).toBeVisible()
+  expect(await weegEerstePagina(page, '/zuil/', bruikbaar)).toBeLessThan(200)
 })
