@@ -50,6 +50,7 @@ async function belMetHetLoket(page: Page, code: string) {
   await betekenis.getByRole('button', { name: 'uw inkomen per maand' }).click()
   await page.getByRole('textbox', { name: 'inkomen per maand' }).fill('1.100')
   await page.keyboard.press('Enter')
+  await expect(page.getByText('Nieuwe antwoorden zijn nog niet bewaard.')).toBeVisible()
   await page.keyboard.press('Alt+b')
   await expect(page.getByText('Alles staat onder deze code.')).toBeVisible()
   await page.keyboard.press('Alt+a')
