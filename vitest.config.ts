@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'pakketten',
+          testTimeout: 60_000,
           environment: 'node',
           include: [
             'packages/{kennis,kennisbank,gesprek,contract,dienst}/src/**/*.test.ts',
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'schermen',
+          testTimeout: 20_000,
           environment: 'happy-dom',
           include: [
             'packages/ui/src/**/*.test.{ts,tsx}',
