@@ -45,6 +45,7 @@ async function belMetHetLoket(page: Page, code: string) {
   await page.getByRole('textbox', { name: 'Code' }).fill(code.toLowerCase())
   await page.getByRole('textbox', { name: 'Geboortedatum' }).first().fill('14-5-1991')
   await page.getByRole('button', { name: 'Open dit gesprek' }).click()
+  await expect(page.getByText('Alles staat onder deze code.')).toBeVisible()
   const betekenis = page.getByRole('region', { name: 'Wat dit betekent' })
   await betekenis.getByText('Bijstand', { exact: true }).click()
   await betekenis.getByRole('button', { name: 'uw inkomen per maand' }).click()

@@ -19,6 +19,7 @@ const oproep: Oproep = {
   versie: 2,
 }
 const begin = startBelwerk({ oproep, gemeente: 'voorbeeldstad', editie: 'a'.repeat(32), vandaag: '2026-03-01' })
+const code = { code: 'K7PM-3XQD', controle: '1991-05-14', versie: 1 }
 const zeg = (stap: string, vraagpatroon: string | null = null): Belgespreksstap => ({
   soort: 'zeg',
   script: 'opening',
@@ -58,9 +59,22 @@ describe('a call', () => {
 
   it('keeps the language that is spoken when it takes over a run', () => {
     const stand = { ...begin.gesprek, taal: 'en' }
-    const werk = takeOver(begin, { code: 'K7PM-3XQD', controle: '1991-05-14', versie: 1, stand })
+    const werk = takeOver(begin, { ...code, stand }, (gesprek) => gesprek)
     expect(werk.gesprek.taal).toBe('nl')
     expect(werk.bewaard?.stand).toBe(werk.gesprek)
+  })
+
+  it('keeps what the caller said while a run was being opened', () => {
+    const feit = { bron: 'medewerker', kanaal: 'telefoon', tijd: '2026-03-01T10:02:00Z' } as const
+    const oud = { waarde: true, ...feit, bron: 'inwoner', kanaal: 'website' } as const
+    const stand = { ...begin.gesprek, feiten: { partner: oud, 'woning.soort': { ...oud, waarde: 'huur' } } }
+    const sprekend = { ...begin, gesprek: { ...begin.gesprek, feiten: { partner: { waarde: false, ...feit } } } }
+    const werk = takeOver(sprekend, { ...code, stand }, (gesprek) => gesprek)
+    expect(Object.entries(werk.gesprek.feiten).map(([pad, { waarde }]) => [pad, waarde])).toEqual([
+      ['partner', false],
+      ['woning.soort', 'huur'],
+    ])
+    expect(werk.bewaard?.stand).not.toBe(werk.gesprek)
   })
 
   it('is found back after a reload, and something of another form is not', () => {

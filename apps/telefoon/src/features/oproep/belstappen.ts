@@ -1,7 +1,8 @@
-import { answerVragen, undo, type Antwoord } from '@loket/gesprek/antwoord'
+import { addStap, answerVragen, undo, type Antwoord } from '@loket/gesprek/antwoord'
 import { completeBelscriptstap, startVerloop, undoBelscriptstap, type Belgespreksstap } from '@loket/gesprek/belgesprek'
 import type { Antwoordfout } from '@loket/gesprek/controle'
 import type { Editie } from '@loket/gesprek/editie'
+import type { Gesprek } from '@loket/gesprek/gesprek'
 import { OPENING, type Belwerk, type Bewaard } from './belwerk.ts'
 
 type Beantwoord = { werk: Belwerk } | { fouten: Antwoordfout[] }
@@ -68,13 +69,18 @@ export function listZijpaden({ belscripts }: Editie): string[] {
   return belscripts.filter(({ id, vraagpatroon }) => vraagpatroon === null && id !== OPENING).map(({ id }) => id)
 }
 
-/** A run that began elsewhere takes the place of this one; its own steps back are not those of this call. */
-export function takeOver(werk: Belwerk, bewaard: Bewaard): Belwerk {
-  const gesprek = { ...bewaard.stand, taal: werk.gesprek.taal }
+/**
+ * A run that began elsewhere takes the place of this one; its own steps back are not those of this call.
+ * What the caller said while it was being opened is newer and goes along; `ruimOp` drops what then no longer fits.
+ */
+export function takeOver(werk: Belwerk, bewaard: Bewaard, ruimOp: (gesprek: Gesprek) => Gesprek): Belwerk {
+  const stand = { ...bewaard.stand, taal: werk.gesprek.taal }
+  const { feiten } = werk.gesprek
+  const zegtIets = Object.keys(feiten).length > 0
   return {
     ...werk,
-    gesprek,
+    gesprek: zegtIets ? ruimOp(addStap(stand, { ...stand.feiten, ...feiten })) : stand,
     spoor: werk.spoor.filter((deel) => deel !== 'antwoord'),
-    bewaard: { ...bewaard, stand: gesprek },
+    bewaard: { ...bewaard, stand },
   }
 }

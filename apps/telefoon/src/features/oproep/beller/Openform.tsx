@@ -28,8 +28,9 @@ export function Openform({ inhoud, wijzig }: Pick<Gespreksdeel, 'inhoud' | 'wijz
     setFout(null)
     try {
       const { gesprek, versie } = await api.openGesprek({ code, controle, doel: 'klantvraag' })
-      const stand = migreer(gesprek, inhoud.editie).gesprek
-      wijzig((werk) => takeOver(werk, { code: formatCode(code), controle, versie, stand }))
+      const ruimOp = (elders: typeof gesprek) => migreer(elders, inhoud.editie).gesprek
+      const bewaard = { code: formatCode(code), controle, versie, stand: ruimOp(gesprek) }
+      wijzig((werk) => takeOver(werk, bewaard, ruimOp))
     } catch (error) {
       setFout(fouttekst(error))
     } finally {
