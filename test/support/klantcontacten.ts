@@ -42,13 +42,17 @@ export function registerWithoutEnd(url: string, cookie: string) {
   return { untilMoreThan, stop }
 }
 
-const register = (url: string, cookie: string, id: string) =>
-  fetch(`${url}/api/v1/klantcontacten`, {
+async function register(url: string, cookie: string, id: string): Promise<Response> {
+  const answer = await fetch(`${url}/api/v1/klantcontacten`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ id, kanaal: 'balie', onderwerp: 'Proef', resultaat: 'beantwoord', vervolg: 'geen' }),
     signal: AbortSignal.timeout(10_000),
   })
+  // An answer that is not read keeps its connection.
+  await answer.arrayBuffer()
+  return answer
+}
 
 /** What the embedded database holds, past our own server. */
 export async function readKlantcontactIds(dataDir: string): Promise<Set<string>> {
