@@ -1,7 +1,8 @@
 import type { Regelpakket } from '@loket/kennis/pakket'
 import type { Begripinfo, Groepinfo } from './begrip.ts'
 import type { Belscript } from './belscript.ts'
-import type { Organisatie, Product, Vraagpatroon } from './product.ts'
+import type { SocialeKaart } from './kaart.ts'
+import type { Formulierveld, Organisatie, Product, Productthema, Vraagpatroon } from './product.ts'
 
 /** All content together, immutable, named by the hash of its bytes. Texts come apart, per language. */
 export interface Editie {
@@ -16,7 +17,10 @@ export interface Editie {
   regelingen: Regelinginfo[]
   vraagpatronen: Vraagpatroon[]
   producten: Product[]
+  productthemas: Productthema[]
+  formuliervelden: Formulierveld[]
   organisaties: Organisatie[]
+  kaart: SocialeKaart
   belscripts: Belscript[]
   /** Whose loket this is: its rules hold where nobody names another gemeente. */
   gemeente: string

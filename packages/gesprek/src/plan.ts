@@ -5,7 +5,7 @@ import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { orderStappen, type Volgorde } from './planvolgorde.ts'
-import type { Organisatie, Patroonproduct, Product, Termijnregel } from './product.ts'
+import type { Afhandelingsniveau, Organisatie, Patroonproduct, Product, Termijnregel } from './product.ts'
 import { fillTekst, findTekst } from './tekst.ts'
 
 /** What to do, in order, for this household. */
@@ -37,7 +37,7 @@ export interface Planstap {
   bewijsstukken: string[]
   organisatie: Pick<Organisatie, 'id' | 'website' | 'telefoon' | 'adres'> & { naam: string }
   kanalen: Product['kanalen']
-  afhandeling: Product['afhandeling']
+  afhandeling?: Afhandelingsniveau
   doorlooptijd?: number
   kosten?: string
   termijn?: string
@@ -107,7 +107,7 @@ function describeStap(
       adres: organisatie?.adres,
     },
     kanalen,
-    afhandeling,
+    afhandeling: afhandeling?.niveau,
     doorlooptijd,
     kosten: findTekst(teksten, `product.${id}.kosten`),
     termijn: findTekst(teksten, `product.${id}.termijn`),

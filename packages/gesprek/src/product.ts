@@ -1,3 +1,4 @@
+import type { Privacyklasse } from './begrip.ts'
 import type { Kanaal } from './gesprek.ts'
 
 /** Handbook §4.2.2; "tot hier" says what the front office does itself. */
@@ -23,9 +24,68 @@ export interface Bewijsstuk {
   voorwaarde?: string
 }
 
+/** A law or rule, with its address. */
+export interface Grondslag {
+  naam: string
+  url: string
+}
+
+/** Who does a step of the process, and the norm for it: minutes at the counter, or working days. Text: a line of `.stappen`. */
+export interface Processtap {
+  wie: 'inwoner' | 'loket' | 'backoffice' | 'partner'
+  minuten?: number
+  dagen?: number
+}
+
+/** A question of the decision tree for the afhandelingsniveau; handbook, figure 4.1. */
+export type Beslisvraag =
+  | 'functiescheiding'
+  | 'beleidsimplicaties'
+  | 'derden'
+  | 'afbreukrisico'
+  | 'interpretatie'
+  | 'uitzonderingen'
+  | 'bestuurlijke_aandacht'
+
+export interface Afhandeling {
+  niveau: Afhandelingsniveau
+  /** The questions that were answered with yes. */
+  ja: Beslisvraag[]
+}
+
+/** A field of a form that is no fact for a rule. Texts: `veld.<id>.label`, `.hulp`, `.keuze.<keuze>`. */
+export interface Formulierveld {
+  id: string
+  soort:
+    | 'tekst'
+    | 'lange_tekst'
+    | 'datum'
+    | 'tijd'
+    | 'getal'
+    | 'bedrag'
+    | 'ja_nee'
+    | 'keuze'
+    | 'telefoon'
+    | 'email'
+    | 'iban'
+    | 'bsn'
+    | 'kenteken'
+    | 'adres'
+    | 'bestand'
+  keuzes?: string[]
+  privacy: Privacyklasse
+}
+
+/** A subject with the narrower subjects in which products hang. Text: `productthema.<id>`. */
+export interface Productthema {
+  id: string
+  onder: string[]
+}
+
 /**
  * Texts: `product.<id>.titel|wat|voor_wie|voorwaarden|nodig|kosten|termijn|waar|bezwaar|knip`, per channel
- * `.kanaal.<kanaal>`, and where it applies `.geen_reactie`. A text of several lines is a list.
+ * `.kanaal.<kanaal>`, and where it applies `.geen_reactie`, `.stappen`, `.beoordeling`. A text of several lines is a list.
+ * A short product has only `.titel`, `.wat` and `.trefwoorden`.
  */
 export interface Product {
   id: string
@@ -34,29 +94,41 @@ export interface Product {
   /** URI in the Uniforme Productnamenlijst. */
   uplUri?: string
   organisatie: string
+  /** Id of the narrowest productthema. */
   thema: string
+  /** Told in a sentence and referred to; nothing is known of how it is handled. */
+  kort?: true
   /** The right this product applies for; without a right the product leaves the plan. */
   regeling?: string
   /** Id of a voorwaarde; `product.<id>`. */
   voorwaarde?: string
   /** In the order in which they are advised. */
   kanalen: Productkanaal[]
-  afhandeling: Afhandelingsniveau
+  /** Absent for a short product. */
+  afhandeling?: Afhandeling
   /** Longest handling time in days; 0 is at once. */
   doorlooptijd?: number
   bewijsstukken: Bewijsstuk[]
+  /** In order; empty where nobody described them. */
+  stappen: Processtap[]
+  /** Paths of facts and ids of formuliervelden, in the order of the form. */
+  formulier: string[]
   /** Products that often follow this one. */
   vervolg: string[]
   /** Laws and rules that the conditions and terms come from, for medewerkers. */
   bron?: string
+  /** What the Uniforme Productnamenlijst names as its law. */
+  grondslagen: Grondslag[]
   /** Amounts and terms are made up for the demonstration municipality. */
   fictief?: boolean
 }
 
-/** Texts: `vraagpatroon.<id>.titel`, `.verhaal`, `.trefwoorden` (one a line), and per product `.waarom.<product>`. */
+/** Texts: `vraagpatroon.<id>.titel`, `.verhaal`, `.trefwoorden` and `.gesproken` (one a line), and per product `.waarom.<product>`. */
 export interface Vraagpatroon {
   id: string
   thema: string
+  /** Productthemas, broad or narrow, of which the products belong near this story. */
+  themas: string[]
   /** Own dividing questions as paths, in the order of the conversation: `verhuizing.verhuisdatum`. */
   vragen: string[]
   /** Rights that are decided in this conversation. */
@@ -82,6 +154,17 @@ export interface Termijnregel {
   uiterlijk?: number
 }
 
+export type Toegankelijkheid = 'rolstoel' | 'lift' | 'invalidentoilet' | 'ringleiding' | 'geleidelijn' | 'prikkelarm'
+
+/** A place of an organisatie to go to. Text: `organisatie.<id>.locatie.<locatie>`. */
+export interface Locatie {
+  id: string
+  adres: string
+  wijk?: string
+  openingstijden?: Openingstijden
+  toegankelijk: Toegankelijkheid[]
+}
+
 /** Texts: `organisatie.<id>.naam`, `.wat`. */
 export interface Organisatie {
   id: string
@@ -92,6 +175,7 @@ export interface Organisatie {
   /** Exists only in the demonstration municipality. */
   fictief?: boolean
   openingstijden?: { balie?: Openingstijden; telefoon?: Openingstijden }
+  locaties: Locatie[]
 }
 
 export type Weekdag = 'maandag' | 'dinsdag' | 'woensdag' | 'donderdag' | 'vrijdag' | 'zaterdag' | 'zondag'

@@ -54,6 +54,9 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     regelingen: bronnen.map(takeRegeling),
     vraagpatronen: inhoud.vraagpatronen.map(({ waarde }) => waarde),
     producten: inhoud.producten.map(({ waarde }) => waarde),
+    productthemas: inhoud.productthemas,
+    formuliervelden: inhoud.formuliervelden,
+    kaart: inhoud.kaart,
     organisaties: inhoud.organisaties.map(({ waarde }) => waarde),
     belscripts: inhoud.belscripts.map(({ waarde }) => waarde),
     gemeente: model.gemeente,
@@ -93,5 +96,5 @@ function checkVertaling(bak: Foutenbak, nl: Teksten, en: Teksten): void {
   for (const id of ontbreekt) bak.meld('teksten/en', [id], 'geen Engelse tekst', 'dezelfde tekst in het Engels')
   for (const id of ongebruikt) bak.meld('teksten/en', [id], 'een Engelse tekst', 'een Nederlandse tekst met deze id')
   for (const id of anders)
-    bak.meld('teksten/en', [id], 'andere woorden tussen accolades', 'dezelfde als in het Nederlands')
+    bak.meld('teksten/en', [id], 'andere accolades of een ander aantal regels', 'dezelfde als in het Nederlands')
 }

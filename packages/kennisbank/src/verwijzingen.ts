@@ -18,7 +18,7 @@ export function checkVerwijzingen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, 
   ref('model.yaml', ['gemeente'], editie.gemeente, gemeenten, 'gemeente')
   checkRegelingen(ref, editie, bron.regelingen)
   checkStappen(bak, editie, teksten, bron.regelingen)
-  checkThemas(ref, editie, teksten, bron.inhoud)
+  for (const { id, thema } of editie.groepen) ref('model.yaml', ['groepen', id, 'thema'], thema, editie.themas, 'thema')
   checkPaden(ref, editie, bron.inhoud)
 }
 
@@ -49,18 +49,16 @@ function checkStappen(
   }
 }
 
-function checkThemas(ref: Meld, editie: Omit<Editie, 'hash'>, teksten: Teksten, inhoud: Inhoud): void {
-  const themas = Object.keys(teksten).flatMap((id) => (id.startsWith('thema.') ? [id.slice('thema.'.length)] : []))
-  for (const { id, thema } of editie.groepen) ref('model.yaml', ['groepen', id, 'thema'], thema, editie.themas, 'thema')
-  for (const { bestand, waarde } of [...inhoud.producten, ...inhoud.vraagpatronen])
-    ref(bestand, ['thema'], waarde.thema, themas, 'thema met een tekst')
-}
-
 function checkPaden(ref: Meld, editie: Omit<Editie, 'hash'>, { producten, vraagpatronen, belscripts }: Inhoud): void {
   const regelingen = editie.regelingen.map(({ id }) => id)
   const paden = listPaden(editie)
-  for (const { bestand, waarde } of producten)
+  const lidpaden = listLidpaden(editie)
+  for (const { bestand, waarde } of producten) {
     if (waarde.regeling) ref(bestand, ['regeling'], waarde.regeling, regelingen, 'regeling')
+    waarde.formulier.forEach((veld, i) => {
+      if (veld.includes('.')) ref(bestand, ['formulier', i], veld, [...paden, ...lidpaden], 'gegeven')
+    })
+  }
   for (const { bestand, waarde } of vraagpatronen) {
     waarde.regelingen.forEach((id, i) => ref(bestand, ['regelingen', i], id, regelingen, 'regeling'))
     waarde.vragen.forEach((pad, i) => ref(bestand, ['vragen', i], pad, paden, 'gegeven'))
@@ -85,4 +83,13 @@ function listPaden({ groepen, begrippen }: Omit<Editie, 'hash'>): string[] {
           .filter((begrip) => begrippen[begrip]?.groepen.includes(id))
           .map((begrip) => `${id}.${begrip}`)),
   ])
+}
+
+/** Facts of each member of a group, as a form asks them. */
+function listLidpaden({ groepen, begrippen }: Omit<Editie, 'hash'>): string[] {
+  return groepen
+    .filter(({ soort }) => soort === 'lijst')
+    .flatMap(({ id }) =>
+      Object.entries(begrippen).flatMap(([begrip, info]) => (info.groepen.includes(id) ? [`${id}.${begrip}`] : [])),
+    )
 }

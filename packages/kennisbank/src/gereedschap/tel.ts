@@ -1,4 +1,5 @@
 import { bouwEditie, TALEN } from '../editie.ts'
+import { listOntbrekend, readUpl } from '../inhoud/upl.ts'
 import { leesBron } from './bronnen.ts'
 import { goed, mis, type Verslag } from './opdracht.ts'
 
@@ -17,11 +18,18 @@ export function tel(_argumenten: string[], wortel: string): Verslag {
     ['voorbeelden', bron.regelingen.flatMap(({ voorbeelden }) => voorbeelden).length],
     ['gemeenten', editie.gemeenten.length],
     ['producten', editie.producten.length],
+    ['volledige producten', editie.producten.filter(({ kort }) => !kort).length],
     ['vraagpatronen', editie.vraagpatronen.length],
     ['belscripts', editie.belscripts.length],
     ['organisaties', editie.organisaties.length],
+    ['voorzieningen', editie.kaart.voorzieningen.length],
     ...TALEN.map((taal): [string, number] => [`teksten (${taal})`, Object.keys(teksten[taal]).length]),
   ]
   const breed = Math.max(...aantallen.map(([wat]) => wat.length))
-  return goed(...aantallen.map(([wat, aantal]) => `${wat.padEnd(breed)} ${String(aantal).padStart(6)}`))
+  const namen = editie.producten.flatMap(({ upl }) => upl ?? [])
+  const ontbreekt = listOntbrekend(readUpl(wortel), namen)
+  return goed(
+    ...aantallen.map(([wat, aantal]) => `${wat.padEnd(breed)} ${String(aantal).padStart(6)}`),
+    ...ontbreekt.map((naam) => `Nog geen product: ${naam}`),
+  )
 }

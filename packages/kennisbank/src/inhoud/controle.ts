@@ -1,6 +1,7 @@
 import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import { suggestie } from '@loket/kennis/suggestie'
 import { checkBelscript } from './belscript-controle.ts'
+import { checkBereikbaar } from './bereikbaar.ts'
 import type { Inhoud } from './inhoud.ts'
 import { checkVolgorde } from './volgorde.ts'
 
@@ -18,7 +19,14 @@ export function checkInhoud(bak: Foutenbak, inhoud: Inhoud, namen: Namen): void 
     belscript: namen['belscripts'] ?? [],
     bewijsstuk: textIds(inhoud, 'bewijsstuk'),
   }
+  const takken = inhoud.productthemas.flatMap(({ onder }) => onder)
+  const themas = [...inhoud.productthemas.map(({ id }) => id), ...takken]
+  const velden = inhoud.formuliervelden.map(({ id }) => id)
   for (const { bestand, waarde } of inhoud.producten) {
+    ref(bestand, ['thema'], waarde.thema, takken, 'thema zonder takken uit themas.yaml')
+    waarde.formulier.forEach((veld, i) => {
+      if (!veld.includes('.')) ref(bestand, ['formulier', i], veld, velden, 'veld uit formuliervelden.yaml, of een pad')
+    })
     ref(bestand, ['organisatie'], waarde.organisatie, ids.organisatie, 'organisatie')
     waarde.vervolg.forEach((id, i) => ref(bestand, ['vervolg', i], id, ids.product, 'product'))
     waarde.bewijsstukken.forEach(({ id }, i) =>
@@ -27,6 +35,8 @@ export function checkInhoud(bak: Foutenbak, inhoud: Inhoud, namen: Namen): void 
   }
   for (const { bestand, waarde } of inhoud.vraagpatronen) {
     const eigen = waarde.producten.map(({ product }) => product)
+    ref(bestand, ['thema'], waarde.thema, themas, 'thema uit themas.yaml')
+    waarde.themas.forEach((id, i) => ref(bestand, ['themas', i], id, themas, 'thema uit themas.yaml'))
     waarde.producten.forEach(({ product, na }, i) => {
       ref(bestand, ['producten', i, 'product'], product, ids.product, 'product')
       if (eigen.indexOf(product) !== i)
@@ -55,17 +65,13 @@ const referTo =
 const textIds = ({ teksten }: Inhoud, soort: string): string[] =>
   Object.keys(teksten).flatMap((id) => (id.startsWith(`${soort}.`) ? [id.slice(soort.length + 1)] : []))
 
-/** A product hangs in a vraagpatroon; an organisatie delivers one; a bewijsstuk is asked for; a patroon can be told aloud. */
+/** Every product is on a way; an organisatie delivers one; a bewijsstuk is asked for; a patroon can be told aloud. */
 function checkUnused(bak: Foutenbak, inhoud: Inhoud): void {
-  const geplaatst = new Set(
-    inhoud.vraagpatronen.flatMap(({ waarde }) => waarde.producten.map(({ product }) => product)),
-  )
+  checkBereikbaar(bak, inhoud)
   const leverend = new Set(inhoud.producten.map(({ waarde }) => waarde.organisatie))
   const gevraagd = new Set(inhoud.producten.flatMap(({ waarde }) => waarde.bewijsstukken.map(({ id }) => id)))
+  const ingevuld = new Set(inhoud.producten.flatMap(({ waarde }) => waarde.formulier))
   const verteld = new Set(inhoud.belscripts.map(({ waarde }) => waarde.vraagpatroon))
-  for (const { bestand, waarde } of inhoud.producten)
-    if (!geplaatst.has(waarde.id))
-      bak.meld(bestand, ['id'], 'een product zonder vraagpatroon', 'een plaats in een vraagpatroon')
   for (const { bestand, waarde } of inhoud.organisaties)
     if (!leverend.has(waarde.id))
       bak.meld(bestand, ['id'], 'een organisatie zonder product', 'een product van deze organisatie')
@@ -74,4 +80,6 @@ function checkUnused(bak: Foutenbak, inhoud: Inhoud): void {
   for (const id of textIds(inhoud, 'bewijsstuk'))
     if (!gevraagd.has(id))
       bak.meld('teksten/nl', ['bewijsstuk', id], 'een bewijsstuk dat niemand vraagt', 'een product dat het vraagt')
+  for (const { id } of inhoud.formuliervelden)
+    if (!ingevuld.has(id)) bak.meld('formuliervelden.yaml', [id], 'een veld dat niemand invult', 'een product dat het vraagt')
 }

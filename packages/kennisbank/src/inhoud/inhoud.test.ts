@@ -11,11 +11,6 @@ describe('de inhoud zoals die is', () => {
     expect(fouten.map(({ melding }) => melding)).toEqual([])
   })
 
-  it('heeft de vraagpatronen rondkomen en verhuizen met samen minstens 15 producten', () => {
-    expect(inhoud.vraagpatronen.map(({ waarde }) => waarde.id)).toEqual(['rondkomen', 'verhuizen'])
-    expect(inhoud.producten.length).toBeGreaterThanOrEqual(15)
-  })
-
   it('kent verhuizen met producten van meer organisaties, tegelijk, na elkaar en voor een deel van de mensen', () => {
     const verhuizen = inhoud.vraagpatronen.find(({ waarde }) => waarde.id === 'verhuizen')?.waarde
     const plaatsen = verhuizen?.producten ?? []
@@ -68,15 +63,27 @@ describe('fouten in de inhoud', () => {
 
   it('noemt een naam die niet in de Uniforme Productnamenlijst staat', () => {
     expect(
-      meldingen({ 'producten/parkeervergunning.yaml': ['naam: parkeervergunning', 'naam: parkeervergunningen'] }),
+      meldingen({ 'producten/parkeervergunning.yaml': ['upl: parkeervergunning', 'upl: parkeervergunningen'] }),
     ).toEqual([
-      'producten/parkeervergunning.yaml, bij upl.naam: gevonden `parkeervergunningen`, verwacht een naam uit upl/upl-gemeente.csv. Bedoelt u `parkeervergunning`?',
+      'producten/parkeervergunning.yaml, bij upl: gevonden `parkeervergunningen`, verwacht een naam uit upl/upl-gemeente.csv. Bedoelt u `parkeervergunning`?',
     ])
   })
 
-  it('noemt een UPL-adres dat bij een ander product hoort', () => {
-    expect(meldingen({ 'producten/bijstand.yaml': ['terms/bijstand }', 'terms/voedselbank }'] })).toEqual([
-      'producten/bijstand.yaml, bij upl.uri: gevonden `http://standaarden.overheid.nl/owms/terms/voedselbank`, verwacht http://standaarden.overheid.nl/owms/terms/bijstand.',
+  it('noemt een UPL-naam die een ander product al heeft', () => {
+    expect(meldingen({ 'producten/bijstand.yaml': ['upl: bijstand', 'upl: voedselbank'] })).toEqual([
+      'producten/voedselhulp.yaml, bij upl: gevonden `voedselbank` nog een keer, verwacht elke naam van de lijst bij één product.',
+    ])
+  })
+
+  it('noemt een veld van een formulier dat niet bestaat', () => {
+    expect(meldingen({ 'producten/bijstand.yaml': ['[naam,', '[namen,'] })).toContain(
+      'producten/bijstand.yaml, bij formulier[1]: gevonden `namen`, verwacht een veld uit formuliervelden.yaml, of een pad.',
+    )
+  })
+
+  it('noemt een product dat in een thema met takken hangt', () => {
+    expect(meldingen({ 'producten/bijstand.yaml': ['thema: uitkering', 'thema: geld'] })).toEqual([
+      'producten/bijstand.yaml, bij thema: gevonden `geld`, verwacht een thema zonder takken uit themas.yaml.',
     ])
   })
 
@@ -92,12 +99,13 @@ describe('fouten in de inhoud', () => {
     )
   })
 
-  it('noemt een product dat in geen vraagpatroon hangt', () => {
+  it('noemt een product dat vanuit geen vraagpatroon te bereiken is', () => {
     const fouten = meldingen({
       'vraagpatronen/verhuizen.yaml': ['product: verhuizer', 'product: water'],
+      'producten/verhuizer.yaml': ['thema: verhuizen', 'thema: dieren'],
     })
     expect(fouten).toContain(
-      'producten/verhuizer.yaml, bij id: gevonden een product zonder vraagpatroon, verwacht een plaats in een vraagpatroon.',
+      'producten/verhuizer.yaml, bij id: gevonden `verhuizer` in geen vraagpatroon, verwacht een plaats in een vraagpatroon, of een thema dat erbij hoort.',
     )
   })
 

@@ -3,16 +3,28 @@ import { datum, id, ja, soorten, webadres, zin } from './schema.ts'
 
 const tijd = z.string('een tijd').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd zoals "09:00"')
 
-const tijdvakken = z.array(
+export const tijdvakken = z.array(
   z.strictObject({ van: tijd, tot: tijd }).refine(({ van, tot }) => van < tot, 'een begin dat voor het einde ligt'),
   'een lijst van tijdvakken',
 )
 
-const weekdag = soorten('maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag')
+export const weekdag = soorten('maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag')
 
 const openingstijden = z.strictObject({
   week: z.partialRecord(weekdag, tijdvakken),
   uitzonderingen: z.record(datum, tijdvakken),
+})
+
+export const TOEGANKELIJK = ['rolstoel', 'lift', 'invalidentoilet', 'ringleiding', 'geleidelijn', 'prikkelarm'] as const
+
+/** A place to go to, with its own hours. */
+const locatie = z.strictObject({
+  id,
+  naam: zin,
+  adres: zin,
+  wijk: id.optional(),
+  openingstijden: openingstijden.optional(),
+  toegankelijk: z.array(soorten(...TOEGANKELIJK), 'een lijst').default([]),
 })
 
 export const organisatieSchema = z.strictObject({
@@ -25,6 +37,7 @@ export const organisatieSchema = z.strictObject({
   telefoon: zin.optional(),
   adres: zin.optional(),
   openingstijden: z.strictObject({ balie: openingstijden.optional(), telefoon: openingstijden.optional() }).optional(),
+  locaties: z.array(locatie, 'een lijst van locaties').default([]),
 })
 
 export type Organisatiebron = z.infer<typeof organisatieSchema>

@@ -3,8 +3,10 @@ import { id, ja, soorten, toets, trefwoorden, webadres, zin, zinnen } from './sc
 
 const bewijsstuk = z.strictObject({ id, alleen_als: toets.optional() })
 
+export const AANVRAAGKANALEN = ['website', 'zuil', 'telefoon', 'balie', 'post'] as const
+
 const kanaal = z.strictObject({
-  kanaal: soorten('website', 'zuil', 'telefoon', 'balie', 'post'),
+  kanaal: soorten(...AANVRAAGKANALEN),
   url: webadres.optional(),
   telefoon: zin.optional(),
   digid: ja.optional(),
@@ -22,10 +24,21 @@ const beslisvraag = soorten(
   'bestuurlijke_aandacht',
 )
 
+const norm = z.int('een aantal').positive('minstens 1').optional()
+
+/** What happens after one another; the norm time is of who works on it: minutes at the counter, working days behind it. */
+const stap = z
+  .strictObject({ wie: soorten('inwoner', 'loket', 'backoffice', 'partner'), wat: zin, minuten: norm, dagen: norm })
+  .refine(({ minuten, dagen }) => minuten === undefined || dagen === undefined, 'hoogstens één van minuten, dagen')
+
+/** A path of a fact, or the id of a formulierveld. */
+const veld = z.string('een veld').regex(/^[a-z_]+(\.[a-z0-9_]+)?$/, 'een pad, of de id van een formulierveld')
+
 export const productSchema = z.strictObject({
   id,
   titel: zin,
-  upl: z.strictObject({ naam: zin, uri: z.url('een webadres') }).optional(),
+  /** Its name in upl/upl-gemeente.csv; address and laws come from there. */
+  upl: zin.optional(),
   organisatie: id,
   thema: id,
   regeling: id.optional(),
@@ -49,6 +62,10 @@ export const productSchema = z.strictObject({
     ja: z.array(beslisvraag, 'een lijst'),
     knip: zin,
   }),
+  stappen: z.array(stap, 'een lijst').min(2, 'minstens twee stappen').max(7, 'hoogstens zeven stappen').default([]),
+  /** What the assessor looks at; for medewerkers. */
+  beoordeling: zinnen.default([]),
+  formulier: z.array(veld, 'een lijst van velden').default([]),
   vervolg: z.array(id, 'een lijst van producten'),
 })
 

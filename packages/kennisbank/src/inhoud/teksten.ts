@@ -36,7 +36,7 @@ export interface Vertaalstand {
   ontbreekt: string[]
   /** Ids that this language has and Dutch has not. */
   ongebruikt: string[]
-  /** Ids of which the `{…}` differ. */
+  /** Ids of which the `{…}` differ, or the number of lines. */
   anders: string[]
 }
 
@@ -46,8 +46,12 @@ export function compareTeksten(nl: Teksten, vertaling: Teksten): Vertaalstand {
   return {
     ontbreekt: ids.filter((id) => !Object.hasOwn(vertaling, id)),
     ongebruikt: Object.keys(vertaling).filter((id) => !Object.hasOwn(nl, id)),
-    anders: vertaald.filter((id) => blanks(nl[id]).join() !== blanks(vertaling[id]).join()),
+    anders: vertaald.filter((id) => shape(nl[id]) !== shape(vertaling[id]) && !WOORDEN.test(id)),
   }
 }
 
-const blanks = (tekst = ''): string[] => [...new Set(tekst.match(/\{[a-z_. ]+\}/g))].toSorted()
+/** Words to find a thing by: each language has its own. */
+const WOORDEN = /\.(trefwoorden|gesproken)$/
+
+const shape = (tekst = ''): string => [tekst.split('\n').length, ...blanks(tekst)].join(' ')
+const blanks = (tekst: string): string[] => [...new Set(tekst.match(/\{[a-z_. ]+\}/g))].toSorted()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, pad, soorten, toets, trefwoorden, zin } from './schema.ts'
+import { id, pad, soorten, toets, trefwoorden, zin, zinnen } from './schema.ts'
 
 const dagen = z.int('een aantal dagen')
 
@@ -26,6 +26,10 @@ export const vraagpatroonSchema = z.strictObject({
   thema: id,
   verhaal: zin,
   trefwoorden,
+  /** The story as people say it aloud. */
+  gesproken: zinnen.default([]),
+  /** Themes of which the products are one tap away. */
+  themas: z.array(id, 'een lijst van themas').default([]),
   vragen: z.array(pad, 'een lijst van paden'),
   regelingen: z.array(id, 'een lijst van regelingen'),
   producten: z.array(patroonproduct, 'een lijst').min(1, 'minstens één product'),

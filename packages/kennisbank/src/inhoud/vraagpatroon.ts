@@ -3,13 +3,14 @@ import { type Deel, joinZinnen, listVoorwaarde, prefixTeksten, refVoorwaarde } f
 import type { Vraagpatroonbron } from './vraagpatroon-schema.ts'
 
 export function takeVraagpatroon(bron: Vraagpatroonbron, bestand: string): Deel<Vraagpatroon> {
-  const { id, titel, thema, verhaal, vragen, regelingen } = bron
+  const { id, titel, thema, themas, verhaal, vragen, regelingen } = bron
   const eigen = `vraagpatroon.${id}`
   return {
     bestand,
     waarde: {
       id,
       thema,
+      themas,
       vragen,
       regelingen,
       producten: bron.producten.map(({ product, rol, na, alleen_als, termijn }) => ({
@@ -24,6 +25,7 @@ export function takeVraagpatroon(bron: Vraagpatroonbron, bestand: string): Deel<
       titel,
       verhaal,
       trefwoorden: joinZinnen(bron.trefwoorden),
+      gesproken: bron.gesproken.length > 0 ? joinZinnen(bron.gesproken) : undefined,
       ...Object.fromEntries(bron.producten.map(({ product, waarom }) => [`waarom.${product}`, waarom])),
     }),
     voorwaarden: bron.producten.flatMap(({ product, alleen_als }, i) =>

@@ -14,7 +14,7 @@ export function Themalijst({ niveau }: { niveau: 2 | 3 }) {
     <div className="themas">
       {themas.map(({ thema, producten }) => (
         <section key={thema} aria-labelledby={`thema-${thema}`} className="thema">
-          <Titel id={`thema-${thema}`}>{tekstVan(teksten, `thema.${thema}`)}</Titel>
+          <Titel id={`thema-${thema}`}>{tekstVan(teksten, `productthema.${thema}`)}</Titel>
           <ul>
             {producten.map(({ id }) => (
               <li key={id}>
