@@ -109,7 +109,9 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     ],
     begrippen,
     regelingen: [{ id: 'proeftoeslag', uitvoerder: 'gemeente', grondslag: 'Proefbesluit', nietGetoetst: [] }],
-    vraagpatronen: [{ id: 'rondkomen', thema: 'geld', themas: [], vragen: [], regelingen: ['proeftoeslag'], producten: [] }],
+    vraagpatronen: [
+      { id: 'rondkomen', thema: 'geld', themas: [], vragen: [], regelingen: ['proeftoeslag'], producten: [] },
+    ],
     producten: [],
     productthemas: [],
     formuliervelden: [],

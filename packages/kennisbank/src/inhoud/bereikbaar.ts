@@ -8,14 +8,24 @@ export function checkBereikbaar(bak: Foutenbak, inhoud: Inhoud): void {
   for (const { bestand, waarde } of vraagpatronen)
     waarde.producten.forEach(({ product }, i) => {
       if (kort.has(product))
-        bak.meld(bestand, ['producten', i, 'product'], `\`${product}\`, een kort product`, 'een product in een eigen bestand')
+        bak.meld(
+          bestand,
+          ['producten', i, 'product'],
+          `\`${product}\`, een kort product`,
+          'een product in een eigen bestand',
+        )
     })
   const takken = (thema: string): string[] => productthemas.find(({ id }) => id === thema)?.onder ?? [thema]
   const dichtbij = new Set(vraagpatronen.flatMap(({ waarde }) => waarde.themas.flatMap(takken)))
   const bereikt = reach(inhoud)
   for (const { bestand, waarde } of producten)
     if (!bereikt.has(waarde.id) && !dichtbij.has(waarde.thema))
-      bak.meld(bestand, ['id'], `\`${waarde.id}\` in geen vraagpatroon`, 'een plaats in een vraagpatroon, of een thema dat erbij hoort')
+      bak.meld(
+        bestand,
+        ['id'],
+        `\`${waarde.id}\` in geen vraagpatroon`,
+        'een plaats in een vraagpatroon, of een thema dat erbij hoort',
+      )
 }
 
 /** The products in plans, and those that follow them, one after another. */

@@ -81,5 +81,6 @@ function checkUnused(bak: Foutenbak, inhoud: Inhoud): void {
     if (!gevraagd.has(id))
       bak.meld('teksten/nl', ['bewijsstuk', id], 'een bewijsstuk dat niemand vraagt', 'een product dat het vraagt')
   for (const { id } of inhoud.formuliervelden)
-    if (!ingevuld.has(id)) bak.meld('formuliervelden.yaml', [id], 'een veld dat niemand invult', 'een product dat het vraagt')
+    if (!ingevuld.has(id))
+      bak.meld('formuliervelden.yaml', [id], 'een veld dat niemand invult', 'een product dat het vraagt')
 }

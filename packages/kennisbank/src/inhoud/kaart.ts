@@ -107,7 +107,8 @@ function checkKaart(bak: Foutenbak, kaart: SocialeKaart, bronnen: Plek[], bestan
     gezien.add(bron.id)
     if (bestand !== `sociale-kaart/${bron.soort}.yaml`)
       bak.meld(bestand, [i, 'soort'], `\`${bron.soort}\``, 'de naam van het bestand')
-    if (!kaart.wijken.includes(bron.wijk)) bak.meld(bestand, [i, 'wijk'], `\`${bron.wijk}\``, 'een wijk uit wijken.yaml')
+    if (!kaart.wijken.includes(bron.wijk))
+      bak.meld(bestand, [i, 'wijk'], `\`${bron.wijk}\``, 'een wijk uit wijken.yaml')
     bron.behoeften.forEach((behoefte, j) => {
       if (!kaart.behoeften.includes(behoefte))
         bak.meld(bestand, [i, 'behoeften', j], `\`${behoefte}\``, 'een behoefte uit behoeften.yaml')

@@ -19,7 +19,9 @@ export interface Themas {
 
 /** The tree of subjects in which products hang: `themas.yaml`, two levels. */
 export function readThemas(bak: Foutenbak, wortel: string): Themas {
-  const bronnen = readBestand(bak, wortel, 'themas.yaml').flatMap((bestand) => parseBron(bak, themaSchema, bestand) ?? [])
+  const bronnen = readBestand(bak, wortel, 'themas.yaml').flatMap(
+    (bestand) => parseBron(bak, themaSchema, bestand) ?? [],
+  )
   const takken = bronnen.flatMap(({ onder, ...boven }) => [boven, ...onder])
   takken.forEach((een, i) => {
     if (takken.findIndex((ander) => ander.id === een.id) !== i)

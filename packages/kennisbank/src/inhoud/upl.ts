@@ -54,13 +54,7 @@ export function checkUpl(bak: Foutenbak, lijst: Map<string, Uplproduct>, genoemd
     gezien.add(upl)
     if (lijst.has(upl)) continue
     const bedoeld = suggestie(upl, lijst.keys())
-    bak.meld(
-      bestand,
-      pad,
-      `\`${upl}\``,
-      'een naam uit upl/upl-gemeente.csv',
-      bedoeld && `Bedoelt u \`${bedoeld}\`?`,
-    )
+    bak.meld(bestand, pad, `\`${upl}\``, 'een naam uit upl/upl-gemeente.csv', bedoeld && `Bedoelt u \`${bedoeld}\`?`)
   }
 }
 

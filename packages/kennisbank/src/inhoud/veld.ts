@@ -35,7 +35,10 @@ const veldSchema = z.record(
       keuzes: z.record(id, zin).optional(),
       privacy: soorten('gewoon', 'gevoelig', 'bijzonder'),
     })
-    .refine(({ soort, keuzes }) => (soort === 'keuze') === (keuzes !== undefined), '`keuzes` bij een keuze, en alleen daar'),
+    .refine(
+      ({ soort, keuzes }) => (soort === 'keuze') === (keuzes !== undefined),
+      '`keuzes` bij een keuze, en alleen daar',
+    ),
   'velden met hun naam',
 )
 
