@@ -5,7 +5,7 @@ import type { Inhoud } from './inhoud.ts'
 import { fillTekst, formatRang, type Invulling } from './tekst.ts'
 
 /** In the fixed vocabulary of facts: the one who tells the story. */
-const AANVRAGER = 'aanvrager'
+export const AANVRAGER = 'aanvrager'
 
 type Onderwerp = Pick<Gegeven, 'groep' | 'index' | 'begrip'>
 

@@ -8,8 +8,13 @@ export function fillTekst(teksten: Teksten, id: string, invulling: Invulling = {
 }
 
 export function findTekst(teksten: Teksten, id: string, invulling: Invulling = {}): string | undefined {
-  if (!Object.hasOwn(teksten, id)) return undefined
-  return teksten[id]?.replace(/\{([a-z_. ]+)\}/g, (heel, naam: string) => invulling[naam] ?? heel)
+  const tekst = Object.hasOwn(teksten, id) ? teksten[id] : undefined
+  return tekst === undefined ? undefined : vulIn(tekst, invulling)
+}
+
+/** What has no value stays between its braces, so that the gap is seen. */
+export function vulIn(tekst: string, invulling: Invulling): string {
+  return tekst.replace(/\{([A-Za-z_. ]+)\}/g, (heel, naam: string) => invulling[naam] ?? heel)
 }
 
 /** "1e" or "1st": how a language counts persons in a row. */

@@ -5,6 +5,7 @@ import { toInvoer } from '../gegevens.ts'
 import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
 import { fillTekst } from '../tekst.ts'
+import { opsomming, zin } from '../zinnen/zin.ts'
 import { describeOorzaken } from './oorzaakzin.ts'
 import { describeWijziging } from './wijzigingzin.ts'
 
@@ -42,7 +43,7 @@ export function makeTijdlijn(gesprek: Gesprek, inhoud: Inhoud): Tijdlijn | null 
   return {
     momenten: dagen.map((datum) => ({
       datum,
-      kop: `${gesprek.taal === 'nl' ? 'Vanaf' : 'From'} ${formatDatum(datum, gesprek.taal)}`,
+      kop: zin(gesprek.taal, 'tijdlijn.vanaf', { datum: formatDatum(datum, gesprek.taal) }),
       regels: bron.wijzigingen
         .filter((wijziging) => wijziging.datum === datum)
         .map((wijziging) => describeRegel(wijziging, gesprek, inhoud)),
@@ -62,39 +63,22 @@ function describeRegel(wijziging: Wijziging, gesprek: Gesprek, inhoud: Inhoud): 
 }
 
 function listOpmerkingen(bron: Bron, { taal }: Gesprek, { teksten }: Inhoud): string[] {
-  const nl = taal === 'nl'
   const noem = (ids: string[]) =>
-    new Intl.ListFormat(taal, { type: 'conjunction' }).format(
+    opsomming(
+      taal,
       ids.map((id) => fillTekst(teksten, `regeling.${id}.titel`)),
     )
-  const opmerkingen = [
-    nl
-      ? 'Wij gaan ervan uit dat er bij u verder niets verandert, zoals uw inkomen, uw woning en uw gezin.'
-      : 'We assume that nothing else changes for you, such as your income, your home and your family.',
-  ]
-  if (bron.teControlerenVanaf !== null) {
-    const dag = formatDatum(bron.teControlerenVanaf, taal)
-    opmerkingen.push(
-      nl
-        ? `Niet alle bedragen vanaf ${dag} zijn al officieel bekend. De uitkomst kan dan nog anders worden.`
-        : `Not all amounts from ${dag} are officially known yet. The outcome may still change.`,
-    )
-  }
   const open = bron.begin.filter(({ uitkomst }) => uitkomst === 'nog_nodig').map(({ regeling }) => regeling)
-  if (open.length > 0)
-    opmerkingen.push(
-      nl
-        ? `Dit is nu nog niet zeker, dus daarvan weten we niet alles: ${noem(open)}.`
-        : `This is not certain now, so we do not know everything about: ${noem(open)}.`,
-    )
-  for (const dag of new Set(bron.zonderCijfers.map(({ vanaf }) => vanaf))) {
-    const ids = bron.zonderCijfers.filter(({ vanaf }) => vanaf === dag).map(({ regeling }) => regeling)
-    const datum = formatDatum(dag, taal)
-    opmerkingen.push(
-      nl
-        ? `Vanaf ${datum} hebben we nog geen bedragen van: ${noem(ids)}.`
-        : `From ${datum} we have no amounts yet of: ${noem(ids)}.`,
-    )
-  }
-  return opmerkingen
+  const einden = new Set(bron.zonderCijfers.map(({ vanaf }) => vanaf))
+  return [
+    zin(taal, 'opmerking.gelijk'),
+    ...(bron.teControlerenVanaf === null
+      ? []
+      : [zin(taal, 'opmerking.niet_officieel', { datum: formatDatum(bron.teControlerenVanaf, taal) })]),
+    ...(open.length > 0 ? [zin(taal, 'opmerking.nu_open', { regelingen: noem(open) })] : []),
+    ...[...einden].map((dag) => {
+      const ids = bron.zonderCijfers.filter(({ vanaf }) => vanaf === dag).map(({ regeling }) => regeling)
+      return zin(taal, 'opmerking.zonder_cijfers', { datum: formatDatum(dag, taal), regelingen: noem(ids) })
+    }),
+  ]
 }
