@@ -24,7 +24,7 @@ export function formatEuro(bedrag: number, taal: string): string {
 }
 
 /** Numbers and amounts as people in the Netherlands or Britain write them. */
-export const locale = (taal: string): string => (taal === 'nl' ? 'nl-NL' : taal === 'en' ? 'en-GB' : taal)
+const locale = (taal: string): string => (taal === 'nl' ? 'nl-NL' : taal === 'en' ? 'en-GB' : taal)
 
 function perZin(eenheid: Eenheid): Zinid | undefined {
   const id = `bedrag.${eenheid}`

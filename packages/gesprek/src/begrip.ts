@@ -27,6 +27,16 @@ export interface Begripinfo {
   privacy: Privacyklasse
   /** Used when the fact is absent; such a fact is never asked by itself. */
   aanname?: Waarde
+  /** Of a date of birth: ages that people can see coming. */
+  mijlpalen?: Mijlpaal[]
+}
+
+/** Text: `begrip.<begrip>.mijlpaal.<id>.<groep>`. The age is a number of months, or a figure of that name. */
+export interface Mijlpaal {
+  id: string
+  groepen: string[]
+  maanden?: number
+  cijfer?: string
 }
 
 export type Privacyklasse = 'gewoon' | 'gevoelig' | 'bijzonder'

@@ -13,6 +13,14 @@ export function addDagen(datum: string, dagen: number): string {
   return new Date(Date.parse(`${datum}T00:00:00Z`) + dagen * DAG).toISOString().slice(0, 10)
 }
 
+/** The day on which someone born on this day is so many months old: born on the 31st or 29 February, the day after. */
+export function addMaanden(datum: string, maanden: number): string {
+  const [jaar = 0, maand = 1, dag = 1] = datum.split('-').map(Number)
+  const tijd = new Date(Date.UTC(jaar, maand - 1 + maanden, 1))
+  const lengte = new Date(Date.UTC(jaar, maand + maanden, 0)).getUTCDate()
+  return addDagen(tijd.toISOString().slice(0, 10), Math.min(dag, lengte + 1) - 1)
+}
+
 const vormen = new Map<string, Intl.DateTimeFormat>()
 
 /** "1 maart 2026" in the language of the conversation. */

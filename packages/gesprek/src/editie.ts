@@ -1,4 +1,5 @@
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Aanvragen } from './aanvragen.ts'
 import type { Begripinfo, Groepinfo } from './begrip.ts'
 import type { Belscript } from './belscript.ts'
 import type { SocialeKaart } from './kaart.ts'
@@ -42,6 +43,8 @@ export interface Regelinginfo {
   product?: string
   /** Text ids of what the rule does not test. */
   nietGetoetst: string[]
+  /** Absent where nobody wrote it down. */
+  aanvragen?: Aanvragen
 }
 
 export interface Gemeente {

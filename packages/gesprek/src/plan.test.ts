@@ -53,6 +53,24 @@ describe('the plan', () => {
     ])
   })
 
+  test('says until when to apply, and that what only begins then cannot wait', () => {
+    const gesprek = tell(startProefgesprek(), { 'aanvrager.verzekerd': true, kinderen: 1 }, loket)
+    const aanvragen = Object.fromEntries(
+      makePlan(gesprek, loket).stappen.map(({ product, aanvraag }) => [product, aanvraag]),
+    )
+    expect(aanvragen.zorgsteun).toMatchObject({ uiterlijk: '2027-12-31', kort: 'vraag aan vóór 1 januari 2028' })
+    expect(aanvragen.zorgsteun?.zin).toBe('Vraag aan vóór 1 januari 2028. Dan krijgt u ook nog alles over 2026.')
+    expect(aanvragen.kindsteun?.zin).toBe(
+      'Vraag aan vóór 1 april 2027. Vraagt u later aan? Dan mist u geld: u krijgt hoogstens 12 maanden terug.',
+    )
+    expect(aanvragen.huursteun).toMatchObject({
+      meteen: true,
+      kort: 'zo snel mogelijk',
+      toelichting: 'Bellen is genoeg.',
+    })
+    expect(makePlan(gesprek, loket).stappen[0]?.product).toBe('huursteun')
+  })
+
   test('marks what the citizen chose', () => {
     const gesprek = chooseProducten(startProefgesprek('verhuizen'), ['adres', 'adres'])
     expect(

@@ -1,4 +1,5 @@
 import type { Bepaling, Uitkomstsoort } from '@loket/kennis/bepaling'
+import { type Aanvraag, describeAanvraag } from './aanvraagzin.ts'
 import { addDagen } from './datum.ts'
 import { findDoel, type Doelproduct } from './doel.ts'
 import { toInvoer } from './gegevens.ts'
@@ -34,6 +35,8 @@ export interface Planstap {
   uiterlijk?: string
   regeling?: string
   uitkomst?: Uitkomstsoort
+  /** Until when to apply for the right. */
+  aanvraag?: Aanvraag
   bewijsstukken: string[]
   organisatie: Pick<Organisatie, 'id' | 'website' | 'telefoon' | 'adres'> & { naam: string }
   kanalen: Product['kanalen']
@@ -80,8 +83,9 @@ function describeStap(
   { product, plaats, zeker }: Doelproduct & { zeker: boolean },
   bepaling: Bepaling,
   gesprek: Gesprek,
-  { editie, teksten }: Inhoud,
+  inhoud: Inhoud,
 ): Stapzonderplaats {
+  const { editie, teksten } = inhoud
   const { id, regeling, kanalen, afhandeling, doorlooptijd } = product
   const organisatie = editie.organisaties.find((kandidaat) => kandidaat.id === product.organisatie)
   const waarom = findTekst(teksten, `vraagpatroon.${gesprek.vraagpatroon}.waarom.${id}`)
@@ -96,6 +100,7 @@ function describeStap(
     ...computeTermijn(plaats.termijn, gesprek),
     regeling,
     uitkomst: regeling === undefined ? undefined : findUitkomst(regeling, bepaling),
+    aanvraag: regeling === undefined ? undefined : describeAanvraag(regeling, gesprek.datum, gesprek, inhoud),
     bewijsstukken: product.bewijsstukken
       .filter(({ voorwaarde }) => voorwaarde === undefined || bepaling.voorwaarden[voorwaarde] !== false)
       .map((stuk) => fillTekst(teksten, `bewijsstuk.${stuk.id}`)),

@@ -37,11 +37,14 @@ function listVoorgangers(product: string, plaatsen: Patroonproduct[], aanwezig: 
 
 /** First what others wait for, then by when, then what is certain and basic; else the order of the vraagpatroon. */
 function compare(een: Planstap, ander: Planstap): number {
-  const laatst = '9999-12-31'
   return (
     RANG[een.volgorde] - RANG[ander.volgorde] ||
-    (een.uiterlijk ?? laatst).localeCompare(ander.uiterlijk ?? laatst) ||
+    lastDay(een).localeCompare(lastDay(ander)) ||
     Number(ander.zeker) - Number(een.zeker) ||
     Number(ander.rol === 'basis') - Number(een.rol === 'basis')
   )
+}
+
+function lastDay({ uiterlijk, aanvraag }: Planstap): string {
+  return uiterlijk ?? aanvraag?.uiterlijk ?? '9999-12-31'
 }

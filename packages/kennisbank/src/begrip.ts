@@ -1,4 +1,4 @@
-import type { Begripinfo, Datumbereik } from '@loket/gesprek/begrip'
+import type { Begripinfo, Datumbereik, Mijlpaal } from '@loket/gesprek/begrip'
 import type { Teksten } from '@loket/gesprek/editie'
 import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bereik, Waarde } from '@loket/kennis/gegevens'
@@ -11,6 +11,16 @@ import { parseBron } from './inhoud/schemafout.ts'
 
 const grens = z.union([z.number(), z.string()], 'een getal of een datum')
 const perGroep = z.record(z.string(), zin, 'per groep een vraag')
+
+/** An age that people can see coming: a number of months, or a figure in months. */
+const mijlpaal = z
+  .strictObject({
+    maanden: z.int('een aantal maanden').optional(),
+    cijfer: z.string('de naam van een bedrag').optional(),
+    tekst: perGroep,
+    bron: zin,
+  })
+  .refine(({ maanden, cijfer }) => (maanden === undefined) !== (cijfer === undefined), '`maanden` of `cijfer`')
 
 const begripSchema = z.object({
   soort: soorten('ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'),
@@ -28,6 +38,7 @@ const begripSchema = z.object({
   waar_te_vinden: zin.optional(),
   aanname: z.union([z.string(), z.number()]).optional(),
   aanname_tekst: zin.optional(),
+  mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
 type Begripbron = z.infer<typeof begripSchema>
 
@@ -69,7 +80,7 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
 }
 
 function takeBegrip(bron: Begripbron): Begripinfo {
-  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname } = bron
+  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, mijlpalen } = bron
   return {
     soort,
     groepen: bron.van,
@@ -79,8 +90,15 @@ function takeBegrip(bron: Begripbron): Begripinfo {
     ...(keuzes && { keuzes: Object.keys(keuzes) }),
     privacy,
     ...(aanname !== undefined && { aanname: takeWaarde(aanname, soort) }),
+    ...(mijlpalen && { mijlpalen: Object.entries(mijlpalen).map(takeMijlpaal) }),
   }
 }
+
+const takeMijlpaal = ([id, { maanden, cijfer, tekst }]: [string, z.infer<typeof mijlpaal>]): Mijlpaal => ({
+  id,
+  groepen: Object.keys(tekst),
+  ...(maanden === undefined ? { cijfer } : { maanden }),
+})
 
 function takeBereik([min, max]: readonly [number | string, number | string]): Bereik | Datumbereik {
   if (typeof min === 'number' && typeof max === 'number') return { min, max }
@@ -91,12 +109,16 @@ const takeWaarde = (waarde: string | number, soort: Begripinfo['soort']): Waarde
   soort === 'ja_nee' ? waarde === 'ja' : waarde
 
 function begripteksten(id: string, bron: Begripbron): Teksten {
-  const { kort, hulp, waar_te_vinden, vraag, vraag_gesproken = {}, keuzes = {}, aanname_tekst } = bron
+  const { kort, hulp, waar_te_vinden, vraag, vraag_gesproken = {}, keuzes = {}, aanname_tekst, mijlpalen = {} } = bron
   return {
     ...prefixTeksten(`begrip.${id}`, { kort, hulp, waar_te_vinden }),
     ...prefixTeksten(`begrip.${id}.vraag`, vraag),
     ...prefixTeksten(`begrip.${id}.vraag_gesproken`, vraag_gesproken),
     ...prefixTeksten(`begrip.${id}.keuze`, keuzes),
     ...prefixTeksten('aanname', { [id]: aanname_tekst }),
+    ...Object.assign(
+      {},
+      ...Object.entries(mijlpalen).map(([naam, { tekst }]) => prefixTeksten(`begrip.${id}.mijlpaal.${naam}`, tekst)),
+    ),
   }
 }

@@ -2,6 +2,7 @@ import type { Regelinginfo, Teksten } from '@loket/gesprek/editie'
 import type { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { z } from 'zod'
+import { aanvragenSchema, takeAanvragen } from './aanvragen.ts'
 import { prefixTeksten } from './inhoud/deel.ts'
 import { id, zin, zinnen } from './inhoud/schema.ts'
 import { parseBron } from './inhoud/schemafout.ts'
@@ -44,6 +45,7 @@ const regelingSchema = z.object({
   }),
   berekening: z.record(z.string(), z.union([z.string(), z.number(), z.object({ titel: zin.optional() })])).optional(),
   niet_getoetst: zinnen.optional(),
+  aanvragen: aanvragenSchema.optional(),
   voorbeelden: z.array(voorbeeldSchema, 'een lijst van voorbeelden').min(1, 'minstens één voorbeeld'),
 })
 export type Regelingbron = z.infer<typeof regelingSchema> & { bestand: string }
@@ -61,16 +63,23 @@ export function readRegelingen(bak: Foutenbak, bestanden: Bronbestand[]): Regeli
 }
 
 export function takeRegeling(bron: Regelingbron): Regelinginfo {
-  const { id: eigen, uitvoerder, grondslag, product, niet_getoetst = [] } = bron
+  const { id: eigen, uitvoerder, grondslag, product, niet_getoetst = [], aanvragen } = bron
   const nietGetoetst = niet_getoetst.map((_, i) => `regeling.${eigen}.niet_getoetst.${i + 1}`)
-  return { id: eigen, uitvoerder, grondslag, ...(product && { product }), nietGetoetst }
+  return {
+    id: eigen,
+    uitvoerder,
+    grondslag,
+    ...(product && { product }),
+    nietGetoetst,
+    ...(aanvragen && { aanvragen: takeAanvragen(aanvragen) }),
+  }
 }
 
 export function regelingteksten(bron: Regelingbron): Teksten {
-  const { titel, in_het_kort, recht_als, niet_getoetst = [], berekening = {} } = bron
+  const { titel, in_het_kort, recht_als, niet_getoetst = [], berekening = {}, aanvragen } = bron
   const voor = `regeling.${bron.id}`
   return {
-    ...prefixTeksten(voor, { titel, in_het_kort }),
+    ...prefixTeksten(voor, { titel, in_het_kort, aanvragen: aanvragen?.toelichting }),
     ...prefixTeksten(`${voor}.voorwaarde`, voorwaardeteksten(recht_als)),
     ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
     ...prefixTeksten(

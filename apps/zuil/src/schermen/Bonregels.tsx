@@ -29,10 +29,11 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
         <>
           <h2>{t('zuil.plan')}</h2>
           <ol className="bon__plan">
-            {stappen.map(({ product, titel, uiterlijk, organisatie }) => (
+            {stappen.map(({ product, titel, uiterlijk, aanvraag, organisatie }) => (
               <li key={product}>
                 {titel} <span className="zacht">({organisatie.naam})</span>
                 {uiterlijk ? ` · ${t('zuil.plan.uiterlijk', { datum: datum(uiterlijk) })}` : null}
+                {aanvraag ? ` · ${aanvraag.kort}` : null}
               </li>
             ))}
           </ol>

@@ -34,11 +34,12 @@ function Planregel({ stap }: { stap: Planstap }) {
         <span className="recht__titel">{stap.titel}</span>
         <span className="recht__bedrag">
           {stap.zeker ? null : t('zuil.plan.misschien')}
-          {stap.uiterlijk ? t('zuil.plan.uiterlijk', { datum: datum(stap.uiterlijk) }) : null}
+          {stap.uiterlijk ? t('zuil.plan.uiterlijk', { datum: datum(stap.uiterlijk) }) : stap.aanvraag?.kort}
         </span>
       </summary>
       <div className="recht__waarom">
         <p>{stap.waarom}</p>
+        {stap.aanvraag ? <p>{[stap.aanvraag.zin, stap.aanvraag.toelichting].filter(Boolean).join(' ')}</p> : null}
         {stap.bewijsstukken.length > 0 ? <p>{t('zuil.plan.nodig', { wat: stap.bewijsstukken.join(', ') })}</p> : null}
         {stap.kosten ? <p>{stap.kosten}</p> : null}
         <p className="zacht">{t('zuil.bij', { organisatie: stap.organisatie.naam })}</p>

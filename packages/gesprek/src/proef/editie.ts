@@ -1,4 +1,5 @@
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Aanvragen } from '../aanvragen.ts'
 import type { Begripinfo, Groepinfo } from '../begrip.ts'
 import type { Belscript } from '../belscript.ts'
 import type { Editie, Teksten } from '../editie.ts'
@@ -15,6 +16,7 @@ const begrippen: Editie['begrippen'] = {
   geboortedatum: info(['aanvrager', 'partner', 'kinderen'], 'persoon', {
     soort: 'datum',
     bereik: { min: '1900-01-01', max: '2100-12-31', totDatum: true },
+    mijlpalen: [{ id: 'twaalf', groepen: ['kinderen'], maanden: 144 }],
   }),
   verzekerd: info(['aanvrager'], 'zorg', { soort: 'ja_nee' }),
   inkomen: info(['aanvrager', 'partner'], 'geld', {
@@ -102,6 +104,12 @@ const belscripts: Belscript[] = [
   },
 ]
 
+const aanvragen: Record<string, Aanvragen> = {
+  zorgsteun: { termijn: { soort: 'jaar', erna: 1, totEnMet: '12-31' }, bron: 'Proefwet, artikel 9' },
+  huursteun: { termijn: { soort: 'terug', maanden: 0, per: 'dag' }, bron: 'Proefwet, artikel 9' },
+  kindsteun: { termijn: { soort: 'terug', maanden: 12, per: 'kwartaal' }, bron: 'Proefwet, artikel 9' },
+}
+
 export const makeProefeditie = (pakket: Regelpakket): Editie => ({
   hash: 'proef1',
   geldigVanaf: '2026-01-01',
@@ -114,6 +122,7 @@ export const makeProefeditie = (pakket: Regelpakket): Editie => ({
     grondslag: 'Proefwet',
     product: id,
     nietGetoetst: [`regeling.${id}.niet_getoetst.1`],
+    ...(aanvragen[id] && { aanvragen: aanvragen[id] }),
   })),
   vraagpatronen,
   producten,
@@ -145,6 +154,7 @@ export const proefteksten: Teksten = {
   'groep.verhuizing.wie': 'uw verhuizing',
   'groep.verhuizing.van': '{kort}',
   'begrip.geboortedatum.kort': 'geboortedatum',
+  'begrip.geboortedatum.mijlpaal.twaalf.kinderen': '{Wie} wordt 12 jaar.',
   'begrip.geboortedatum.vraag.kinderen': 'Wanneer is {wie} geboren?',
   'begrip.inkomen.kort': 'inkomen in {jaar}',
   'begrip.inkomen.vraag.aanvrager': 'Wat is uw inkomen in {jaar}?',
@@ -165,6 +175,7 @@ export const proefteksten: Teksten = {
   'product.adres.wat': 'U geeft uw nieuwe adres door.',
   'vraagpatroon.verhuizen.waarom.adres': 'Dit is verplicht.',
   'regeling.zorgsteun.titel': 'Zorgsteun',
+  'regeling.huursteun.aanvragen': 'Bellen is genoeg.',
   'regeling.zorgsteun.niet_getoetst.1': 'Of u in de gevangenis zit.',
   'belscript.opening.groet': 'Goedendag, gemeente {gemeente}.',
   'belscript.opening.groet.let_op': 'Noem uw naam.',

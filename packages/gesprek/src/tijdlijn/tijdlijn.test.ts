@@ -60,9 +60,36 @@ test('nothing changes is worth saying to who gets something, and not to who has 
   expect(makeTijdlijn(gesprek, loket)).toBeNull()
   const verzekerd = tell(gesprek, { 'aanvrager.verzekerd': true, 'aanvrager.inkomen': 20_000, partner: false }, loket)
   const tijdlijn = makeTijdlijn(verzekerd, loket)
-  expect(tijdlijn?.momenten).toEqual([])
+  expect(tijdlijn?.momenten.filter(({ soort }) => soort === 'wijziging')).toEqual([])
   expect(tijdlijn?.opmerkingen[0]).toMatch(/verder niets verandert/)
   expect(tijdlijn?.opmerkingen.at(-1)).toMatch(/nu nog niet zeker.*huursteun/)
+})
+
+test('the ages that people see coming stand on their own day', () => {
+  const ouder = tell(
+    gesprek,
+    { kinderen: 1, 'kinderen[0].geboortedatum': '2014-08-31', 'kinderen[0].kinderbijslag': true },
+    loket,
+  )
+  expect(makeTijdlijn(ouder, loket)?.momenten.filter(({ soort }) => soort === 'mijlpaal')).toEqual([
+    {
+      datum: '2026-08-31',
+      soort: 'mijlpaal',
+      kop: 'Op 31 augustus 2026',
+      regels: [{ zin: 'Uw 1e kind wordt 12 jaar.', teControleren: false }],
+    },
+  ])
+})
+
+test('what one may have missed last year has its last day in the list', () => {
+  const verzekerd = tell(gesprek, { 'aanvrager.verzekerd': true, 'aanvrager.inkomen': 20_000, partner: false }, loket)
+  const laatste = makeTijdlijn(verzekerd, loket)?.momenten.filter(({ soort }) => soort === 'aanvragen')
+  expect(laatste?.map(({ kop, regels }) => [kop, regels[0]?.zin])).toEqual([
+    [
+      'Uiterlijk 31 december 2026',
+      'Had u in 2025 ook al recht op Zorgsteun? Vraag dat dan nog aan. Dit is de laatste dag.',
+    ],
+  ])
 })
 
 test('new figures stand under the day on which they begin, marked while they are not certain', () => {

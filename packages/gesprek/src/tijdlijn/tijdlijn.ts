@@ -1,4 +1,6 @@
 import { evaluateTijdlijn, type Tijdlijn as Bron, type Wijziging } from '@loket/kennis/tijdlijn/tijdlijn'
+import { type Aanvraag, describeAanvraag } from '../aanvraagzin.ts'
+import { lastAanvraagdag } from '../aanvragen.ts'
 import { formatDatum } from '../datum.ts'
 import { findDoel } from '../doel.ts'
 import { toInvoer } from '../gegevens.ts'
@@ -6,6 +8,7 @@ import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
 import { fillTekst } from '../tekst.ts'
 import { opsomming, zin } from '../zinnen/zin.ts'
+import { listMijlpalen } from './mijlpalen.ts'
 import { describeOorzaken } from './oorzaakzin.ts'
 import { describeWijziging } from './wijzigingzin.ts'
 
@@ -15,51 +18,89 @@ export interface Tijdlijn {
   opmerkingen: string[]
 }
 
+/** Another amount or right, someone who reaches an age, or the last day to apply. */
+export type Momentsoort = 'wijziging' | 'mijlpaal' | 'aanvragen'
+
 export interface Tijdlijnmoment {
   /** ISO date. */
   datum: string
+  soort: Momentsoort
   /** "Vanaf 1 april 2027". */
   kop: string
   regels: Tijdlijnregel[]
 }
 
 export interface Tijdlijnregel {
-  regeling: string
   zin: string
+  /** Until when to apply for a right that begins. */
+  aanvraag?: Aanvraag
   /** Rests on a figure that is not certain yet. */
   teControleren: boolean
 }
 
-const MAANDEN = 12
+const MAANDEN = 24
 
-/** What changes in the coming 12 months; null while there is nothing about which that can be said. */
+/** What changes in the coming months; null while there is nothing about which that can be said. */
 export function makeTijdlijn(gesprek: Gesprek, inhoud: Inhoud): Tijdlijn | null {
   const { kennis, editie } = inhoud
   const { regelingen } = findDoel(gesprek, editie)
   const vraag = { kennis, pakket: editie.pakket, invoer: toInvoer(gesprek), maanden: MAANDEN, regelingen }
   const bron = evaluateTijdlijn(vraag)
-  if (bron.wijzigingen.length === 0 && !bron.begin.some(({ uitkomst }) => uitkomst === 'recht')) return null
-  const dagen = [...new Set(bron.wijzigingen.map(({ datum }) => datum))]
+  const recht = bron.begin.filter(({ uitkomst }) => uitkomst === 'recht').map(({ regeling }) => regeling)
+  if (bron.wijzigingen.length === 0 && recht.length === 0) return null
+  const momenten = [
+    ...bron.wijzigingen.map((wijziging) => toMoment('wijziging', describeRegel(wijziging, gesprek, inhoud), gesprek)),
+    ...listMijlpalen(gesprek, inhoud, bron.tot).map((regel) => toMoment('mijlpaal', regel, gesprek)),
+    ...listLaatsteDagen(recht, gesprek, inhoud).map((regel) => toMoment('aanvragen', regel, gesprek)),
+  ]
+  return { momenten: mergeMomenten(momenten), opmerkingen: listOpmerkingen(bron, gesprek, inhoud) }
+}
+
+const KOP = { wijziging: 'tijdlijn.vanaf', mijlpaal: 'tijdlijn.op', aanvragen: 'tijdlijn.uiterlijk' } as const
+
+type Losseregel = Pick<Tijdlijnregel, 'zin'> & Partial<Tijdlijnregel> & { datum: string }
+
+function toMoment(soort: Momentsoort, { datum, ...regel }: Losseregel, { taal }: Gesprek): Tijdlijnmoment {
+  const kop = zin(taal, KOP[soort], { datum: formatDatum(datum, taal) })
+  return { datum, soort, kop, regels: [{ teControleren: false, ...regel }] }
+}
+
+/** In order of date; what is of one kind and one day stands under one heading. */
+function mergeMomenten(momenten: Tijdlijnmoment[]): Tijdlijnmoment[] {
+  const perKop = new Map<string, Tijdlijnmoment>()
+  for (const moment of momenten) {
+    const { regels = [] } = perKop.get(moment.kop) ?? {}
+    perKop.set(moment.kop, { ...moment, regels: [...regels, ...moment.regels] })
+  }
+  return [...perKop.values()].toSorted((een, ander) => een.datum.localeCompare(ander.datum))
+}
+
+function describeRegel(wijziging: Wijziging, gesprek: Gesprek, inhoud: Inhoud): Losseregel {
+  const { regeling, datum, van, naar } = wijziging
+  const titel = fillTekst(inhoud.teksten, `regeling.${regeling}.titel`)
+  const omdat = describeOorzaken(wijziging.oorzaken, gesprek, inhoud)
+  const begint = naar.uitkomst === 'recht' && van.uitkomst === 'geen_recht'
   return {
-    momenten: dagen.map((datum) => ({
-      datum,
-      kop: zin(gesprek.taal, 'tijdlijn.vanaf', { datum: formatDatum(datum, gesprek.taal) }),
-      regels: bron.wijzigingen
-        .filter((wijziging) => wijziging.datum === datum)
-        .map((wijziging) => describeRegel(wijziging, gesprek, inhoud)),
-    })),
-    opmerkingen: listOpmerkingen(bron, gesprek, inhoud),
+    datum,
+    zin: describeWijziging(wijziging, titel, omdat, gesprek.taal),
+    aanvraag: begint ? describeAanvraag(regeling, datum, gesprek, inhoud) : undefined,
+    teControleren: naar.teControleren,
   }
 }
 
-function describeRegel(wijziging: Wijziging, gesprek: Gesprek, inhoud: Inhoud): Tijdlijnregel {
-  const titel = fillTekst(inhoud.teksten, `regeling.${wijziging.regeling}.titel`)
-  const omdat = describeOorzaken(wijziging.oorzaken, gesprek, inhoud)
-  return {
-    regeling: wijziging.regeling,
-    zin: describeWijziging(wijziging, titel, omdat, gesprek.taal),
-    teControleren: wijziging.naar.teControleren,
+/** What one may have missed last year can be applied for until a day that is near. */
+function listLaatsteDagen(recht: string[], { datum, taal }: Gesprek, { editie, teksten }: Inhoud): Losseregel[] {
+  const jaar = String(Number(datum.slice(0, 4)) - 1)
+  const perDag = new Map<string, string[]>()
+  for (const { id, aanvragen } of editie.regelingen) {
+    if (!recht.includes(id) || aanvragen?.termijn.soort !== 'jaar') continue
+    const dag = lastAanvraagdag(aanvragen, `${jaar}-01-01`)
+    if (dag >= datum) perDag.set(dag, [...(perDag.get(dag) ?? []), fillTekst(teksten, `regeling.${id}.titel`)])
   }
+  return [...perDag].map(([dag, titels]) => ({
+    datum: dag,
+    zin: zin(taal, 'aanvraag.vorig_jaar', { jaar, regelingen: opsomming(taal, titels) }),
+  }))
 }
 
 function listOpmerkingen(bron: Bron, { taal }: Gesprek, { teksten }: Inhoud): string[] {

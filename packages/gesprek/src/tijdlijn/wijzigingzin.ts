@@ -11,7 +11,9 @@ export function describeWijziging(wijziging: Wijziging, titel: string, reden: st
     bedrag: naar.bedrag && formatBedrag(naar.bedrag, taal),
     was: van.bedrag && formatEuros(van.bedrag, taal),
   })
-  return reden === '' ? zin(taal, 'wijziging.zin', { zin: kern }) : zin(taal, 'wijziging.zin_met_reden', { zin: kern, reden })
+  return reden === ''
+    ? zin(taal, 'wijziging.zin', { zin: kern })
+    : zin(taal, 'wijziging.zin_met_reden', { zin: kern, reden })
 }
 
 function zinVan({ van, naar, zeker }: Wijziging): Zinid {

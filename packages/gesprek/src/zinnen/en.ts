@@ -21,6 +21,17 @@ export const en: Zinnen = {
   'reden.leeftijd.zelf': '{wie} turn {leeftijd}',
   'reden.leeftijd.ander': '{wie} turns {leeftijd}',
 
+  'aanvraag.kort': 'apply before {datum}',
+  'aanvraag.kort_meteen': 'as soon as you can',
+  'aanvraag.jaar': 'Apply before {datum}. Then you still get everything for {jaar}.',
+  'aanvraag.terug': 'Apply before {datum}. Do you apply later? Then you miss money: you get at most {maanden} back.',
+  'aanvraag.meteen': 'Apply as soon as you can. You only get it from the day on which you apply.',
+  'aanvraag.dan_meteen': 'Apply at once then. You only get it from the day on which you apply.',
+  'aanvraag.vorig_jaar':
+    'Were you already entitled to {regelingen} in {jaar}? Then you can still apply. This is the last day.',
+
+  'tijdlijn.op': 'On {datum}',
+  'tijdlijn.uiterlijk': 'No later than {datum}',
   'tijdlijn.vanaf': 'From {datum}',
   'wijziging.zin': '{zin}.',
   'wijziging.zin_met_reden': '{zin}, {reden}.',
@@ -35,8 +46,7 @@ export const en: Zinnen = {
   'wijziging.misschien': '{titel} may change and is then {bedrag}',
 
   'opmerking.gelijk': 'We assume that nothing else changes for you, such as your income, your home and your family.',
-  'opmerking.niet_officieel':
-    'Not all amounts from {datum} are officially known yet. The outcome may still change.',
+  'opmerking.niet_officieel': 'Not all amounts from {datum} are officially known yet. The outcome may still change.',
   'opmerking.nu_open': 'This is not certain now, so we do not know everything about: {regelingen}.',
   'opmerking.zonder_cijfers': 'From {datum} we have no amounts yet of: {regelingen}.',
 }

@@ -20,6 +20,16 @@ export const nl = {
   'reden.leeftijd.zelf': '{wie} {leeftijd} wordt',
   'reden.leeftijd.ander': '{wie} {leeftijd} wordt',
 
+  'aanvraag.kort': 'vraag aan vóór {datum}',
+  'aanvraag.kort_meteen': 'zo snel mogelijk',
+  'aanvraag.jaar': 'Vraag aan vóór {datum}. Dan krijgt u ook nog alles over {jaar}.',
+  'aanvraag.terug': 'Vraag aan vóór {datum}. Vraagt u later aan? Dan mist u geld: u krijgt hoogstens {maanden} terug.',
+  'aanvraag.meteen': 'Vraag dit zo snel mogelijk aan. U krijgt het pas vanaf de dag dat u het aanvraagt.',
+  'aanvraag.dan_meteen': 'Vraag dit dan meteen aan. U krijgt het pas vanaf de dag dat u het aanvraagt.',
+  'aanvraag.vorig_jaar': 'Had u in {jaar} ook al recht op {regelingen}? Vraag dat dan nog aan. Dit is de laatste dag.',
+
+  'tijdlijn.op': 'Op {datum}',
+  'tijdlijn.uiterlijk': 'Uiterlijk {datum}',
   'tijdlijn.vanaf': 'Vanaf {datum}',
   'wijziging.zin': '{zin}.',
   'wijziging.zin_met_reden': '{zin}, {reden}.',

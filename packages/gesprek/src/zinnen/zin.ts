@@ -27,11 +27,12 @@ export function opsomming(taal: string, delen: Iterable<string>): string {
   return new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
 }
 
-export function hoofdletter(tekst: string, taal: string): string {
+function hoofdletter(tekst: string, taal: string): string {
   return `${tekst.charAt(0).toLocaleUpperCase(taal)}${tekst.slice(1)}`
 }
 
-function metHoofdletters(invulling: Invulling, taal: string): Invulling {
+/** Adds of every value one that begins a sentence: `{Wie}` beside `{wie}`. */
+export function metHoofdletters(invulling: Invulling, taal: string): Invulling {
   const delen = Object.entries(invulling).map(([naam, waarde]) => [
     `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`,
     waarde === undefined ? undefined : hoofdletter(waarde, taal),

@@ -36,6 +36,7 @@ const VELDEN = [
   'waar_te_vinden',
   'aanname_tekst',
   'meta_begrip',
+  'mijlpalen',
 ]
 const LAATSTE_DAG = codeVan('2100-12-31')
 const NAAM = /^[a-z][a-z0-9_]*$/

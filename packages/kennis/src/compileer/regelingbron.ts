@@ -16,6 +16,7 @@ const VELDEN = [
   'berekening',
   'uitkomst',
   'niet_getoetst',
+  'aanvragen',
   'voorbeelden',
   'product',
   'kort',

@@ -2,7 +2,8 @@ import { blok } from './uitdrukkingen.ts'
 
 /** One regeling in Markdown, in the order of the law. */
 export function toPagina(inhoud: unknown): string {
-  const { titel, in_het_kort, grondslag, recht_als, bedragen, berekening, niet_getoetst, voorbeelden } = blok(inhoud)
+  const { titel, in_het_kort, grondslag, recht_als, bedragen, berekening, niet_getoetst, aanvragen, voorbeelden } =
+    blok(inhoud)
   return [
     `# ${tekst(titel)}`,
     tekst(in_het_kort),
@@ -16,8 +17,22 @@ export function toPagina(inhoud: unknown): string {
         .map((zin) => `- ${tekst(zin)}`)
         .join('\n'),
     ]),
+    ...deel('Aanvragen', [aanvraag(blok(aanvragen))]),
     ...deel('Voorbeelden', [lijst(voorbeelden).map(voorbeeld).join('\n')]),
   ].join('\n\n')
+}
+
+function aanvraag({ jaar, terug, toelichting, bron }: Record<string, unknown>): string {
+  if (bron === undefined) return ''
+  const { erna, tot_en_met } = blok(jaar)
+  const { maanden, per } = blok(terug)
+  const termijn =
+    maanden === 0
+      ? 'Vanaf de dag van de aanvraag.'
+      : jaar === undefined
+        ? `Hoogstens ${tekst(maanden)} maanden terug, gerekend per ${tekst(per)}.`
+        : `Over een kalenderjaar, tot en met ${tekst(tot_en_met)} van het jaar dat ${tekst(erna)} later is.`
+  return [termijn, tekst(toelichting), `Bron: ${tekst(bron)}.`].filter((zin) => zin !== '').join(' ')
 }
 
 const KOPPEN = {

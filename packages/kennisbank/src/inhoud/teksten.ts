@@ -54,4 +54,4 @@ export function compareTeksten(nl: Teksten, vertaling: Teksten): Vertaalstand {
 const WOORDEN = /\.(trefwoorden|gesproken)$/
 
 const shape = (tekst = ''): string => [tekst.split('\n').length, ...blanks(tekst)].join(' ')
-const blanks = (tekst: string): string[] => [...new Set(tekst.match(/\{[a-z_. ]+\}/g))].toSorted()
+const blanks = (tekst: string): string[] => [...new Set(tekst.match(/\{[A-Za-z_. ]+\}/g))].toSorted()

@@ -38,6 +38,7 @@ export const en: Record<keyof typeof nl, string> = {
   'plan.tussen': 'from {{vanaf}} up to {{uiterlijk}}',
   'plan.uiterlijk': 'by {{datum}}',
   'plan.vanaf': 'from {{datum}}',
+  'plan.aanvragen': 'Applying',
   'plan.nodig': 'To bring',
   'plan.kosten': 'Costs',
   'plan.termijn': 'How long it takes',

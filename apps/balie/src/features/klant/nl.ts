@@ -36,6 +36,7 @@ export const nl = {
   'plan.tussen': 'van {{vanaf}} tot en met {{uiterlijk}}',
   'plan.uiterlijk': 'uiterlijk {{datum}}',
   'plan.vanaf': 'vanaf {{datum}}',
+  'plan.aanvragen': 'Aanvragen',
   'plan.nodig': 'Meenemen',
   'plan.kosten': 'Kosten',
   'plan.termijn': 'Hoe lang het duurt',

@@ -109,6 +109,7 @@ export const en: Record<keyof typeof nl, string> = {
   'plan.uiterlijk': 'by {{datum}}',
   'plan.onzeker': 'depends on answers',
   'plan.vanaf': 'Possible from',
+  'plan.aanvragen': 'Applying',
   'plan.meenemen': 'Needed',
   'plan.kosten': 'Costs',
   'plan.termijn': 'How long it takes',

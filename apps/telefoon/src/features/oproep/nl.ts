@@ -108,6 +108,7 @@ export const nl = {
   'plan.uiterlijk': 'uiterlijk {{datum}}',
   'plan.onzeker': 'hangt van antwoorden af',
   'plan.vanaf': 'Kan vanaf',
+  'plan.aanvragen': 'Aanvragen',
   'plan.meenemen': 'Nodig',
   'plan.kosten': 'Kosten',
   'plan.termijn': 'Hoe lang het duurt',

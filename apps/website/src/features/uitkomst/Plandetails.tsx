@@ -5,7 +5,7 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 /** What to bring, what it costs, how long it takes, and where. */
 export function Plandetails({ stap }: { stap: Planstap }) {
   const { t } = useTeksten()
-  const { bewijsstukken, kosten, termijn, waar, product, titel } = stap
+  const { bewijsstukken, aanvraag, kosten, termijn, waar, product, titel } = stap
   const [kanaal] = stap.kanalen
   const url = kanaal?.url ?? stap.organisatie.website
   const telefoon = stap.kanalen.find((kandidaat) => kandidaat.telefoon)?.telefoon ?? stap.organisatie.telefoon
@@ -24,6 +24,10 @@ export function Plandetails({ stap }: { stap: Planstap }) {
             </dd>
           </div>
         ) : null}
+        <Detail
+          naam={t('uitkomst.plan.wanneer')}
+          tekst={aanvraag && [aanvraag.zin, aanvraag.toelichting].filter(Boolean).join(' ')}
+        />
         <Detail naam={t('uitkomst.plan.kosten')} tekst={kosten} />
         <Detail naam={t('uitkomst.plan.duur')} tekst={termijn} />
         <Detail naam={t('uitkomst.plan.waar')} tekst={waar} />

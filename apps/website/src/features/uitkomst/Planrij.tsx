@@ -39,8 +39,10 @@ export function Planrij({ stap, nummer, na, bedrag }: PlanrijProps) {
             </strong>
           ) : null}
           {termijn ? <strong>{termijn.tekst}</strong> : null}
+          {stap.aanvraag ? <strong>{stap.aanvraag.kort}</strong> : null}
           <span>{stap.organisatie.naam}</span>
         </p>
+        {stap.aanvraag?.meteen ? <p>{stap.aanvraag.zin}</p> : null}
         {termijn?.voorbij ? <p className="planrij__te-laat">{t('uitkomst.plan.te_laat')}</p> : null}
         {na.length > 0 ? <p className="klein zacht">{t('uitkomst.plan.na', { stappen: opsomming(na) })}</p> : null}
         <Uitklap

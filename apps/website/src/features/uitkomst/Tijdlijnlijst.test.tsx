@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { loket, renderPagina } from '../../proef/render-pagina.tsx'
 import { UitkomstPage } from './UitkomstPage.tsx'
 
-const NAAM = 'Wat verandert er de komende 12 maanden?'
+const NAAM = 'Wat verandert er de komende 2 jaar?'
 const gezin = tell(
   startProefgesprek(),
   {
@@ -20,7 +20,10 @@ const gezin = tell(
 test('the outcome tells from which day an amount changes, and why', async () => {
   await renderPagina(<UitkomstPage />, { gesprek: gezin })
   const tijdlijn = within(screen.getByRole('region', { name: NAAM }))
-  expect(tijdlijn.getByRole('heading', { level: 3 }).textContent).toBe('Vanaf 1 juli 2026')
+  expect(tijdlijn.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Vanaf 1 juli 2026',
+    'Uiterlijk 31 december 2026',
+  ])
   const zin = /wordt €.340 per kwartaal in plaats van €.330, omdat de bedragen veranderen\./
   expect(tijdlijn.getByText(zin).textContent).toMatch(/Dit is nog niet officieel bekend\.$/)
   expect(tijdlijn.getByText(/gaan ervan uit dat er bij u verder niets verandert/)).toBeInstanceOf(HTMLElement)

@@ -16,13 +16,14 @@ export function Tijdlijnlijst({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: I
         <p>{t('uitkomst.tijdlijn.niets')}</p>
       ) : (
         <ol className="tijdlijn__momenten">
-          {tijdlijn.momenten.map(({ datum, kop, regels }) => (
-            <li key={datum}>
+          {tijdlijn.momenten.map(({ soort, kop, regels }) => (
+            <li key={kop} className={`tijdlijn__${soort}`}>
               <h3>{kop}</h3>
               <div className="tijdlijn__regels">
-                {regels.map(({ regeling, zin, teControleren }) => (
-                  <p key={regeling}>
-                    {zin} {teControleren ? <span className="zacht">{t('uitkomst.tijdlijn.onzeker')}</span> : null}
+                {regels.map(({ zin, aanvraag, teControleren }) => (
+                  <p key={zin}>
+                    {zin} {aanvraag ? <strong>{aanvraag.zin}</strong> : null}{' '}
+                    {teControleren ? <span className="zacht">{t('uitkomst.tijdlijn.onzeker')}</span> : null}
                   </p>
                 ))}
               </div>

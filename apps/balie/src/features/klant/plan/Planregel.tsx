@@ -12,7 +12,9 @@ export function Planregel({ stap, terug }: { stap: Planstap; terug?: () => void 
       <Uitklap titel={stap.titel}>
         <Stapdetails stap={stap} />
       </Uitklap>
-      <span className="zacht">{[stap.organisatie.naam, termijn(stap)].filter(Boolean).join(', ')}</span>
+      <span className="zacht">
+        {[stap.organisatie.naam, termijn(stap), stap.aanvraag?.kort].filter(Boolean).join(', ')}
+      </span>
       {terug && (
         <button type="button" className="tekstknop" onClick={terug}>
           {t('plan.toch_bespreken')}

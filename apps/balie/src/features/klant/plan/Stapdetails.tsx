@@ -4,7 +4,9 @@ import { useTeksten } from '../use-teksten.ts'
 /** What to bring, what it costs, how long it takes and where. */
 export function Stapdetails({ stap }: { stap: Planstap }) {
   const { t } = useTeksten()
+  const { aanvraag } = stap
   const regels = [
+    { naam: t('plan.aanvragen'), tekst: aanvraag && [aanvraag.zin, aanvraag.toelichting].filter(Boolean).join(' ') },
     { naam: t('plan.nodig'), tekst: stap.bewijsstukken.join(', ') },
     { naam: t('plan.kosten'), tekst: stap.kosten },
     { naam: t('plan.termijn'), tekst: stap.termijn },

@@ -8,7 +8,7 @@ import { useTermijn } from './use-termijn.ts'
 export function Volgendestap({ stap, klaar }: { stap: Planstap; klaar: () => void }) {
   const { t } = useTeksten()
   const termijn = useTermijn()
-  const wanneer = termijn(stap)
+  const wanneer = [termijn(stap), stap.aanvraag?.kort].filter(Boolean).join(', ')
   return (
     <div className="volgende stapel">
       <p className="zacht">{t('plan.nu')}</p>

@@ -23,7 +23,7 @@ export function Planlijst({ plan }: { plan: Plan }) {
 function Planstapvak({ stap }: { stap: Planstap }) {
   const { t } = useTeksten()
   const { datum } = useFormat()
-  const { titel, volgorde, zeker, uiterlijk, vanaf, organisatie } = stap
+  const { titel, volgorde, zeker, uiterlijk, vanaf, aanvraag, organisatie } = stap
   return (
     <details className="uitkomst">
       <summary>
@@ -32,6 +32,7 @@ function Planstapvak({ stap }: { stap: Planstap }) {
         <span className="uitkomst__bedrag zacht">
           {organisatie.naam}
           {uiterlijk && `, ${t('plan.uiterlijk', { datum: datum(uiterlijk) })}`}
+          {aanvraag && `, ${aanvraag.kort}`}
           {!zeker && `, ${t('plan.onzeker')}`}
         </span>
       </summary>
@@ -40,6 +41,7 @@ function Planstapvak({ stap }: { stap: Planstap }) {
         <p className="zacht">{stap.wat}</p>
         <dl className="stappen stappen--tekst">
           <Deel naam={t('plan.vanaf')} tekst={vanaf && datum(vanaf)} />
+          <Deel naam={t('plan.aanvragen')} tekst={aanvraag && describeAanvragen(aanvraag)} />
           <Deel naam={t('plan.meenemen')} tekst={stap.bewijsstukken.join(', ')} />
           <Deel naam={t('plan.kosten')} tekst={stap.kosten} />
           <Deel naam={t('plan.termijn')} tekst={stap.termijn} />
@@ -58,6 +60,11 @@ function Planstapvak({ stap }: { stap: Planstap }) {
       </div>
     </details>
   )
+}
+
+/** With its article, which the caller may ask for. */
+function describeAanvragen({ zin, toelichting, bron }: NonNullable<Planstap['aanvraag']>): string {
+  return [zin, toelichting, `(${bron})`].filter(Boolean).join(' ')
 }
 
 function Deel({ naam, tekst }: { naam: string; tekst: string | undefined }) {
