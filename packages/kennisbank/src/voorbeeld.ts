@@ -2,7 +2,10 @@ import type { Gegevens, Invoer, Waarde } from '@loket/kennis/gegevens'
 import { z } from 'zod'
 import { datum as dag, soorten, zin } from './inhoud/schema.ts'
 
-const antwoord = z.union([z.string(), z.number(), z.strictObject({ min: z.number(), max: z.number() })])
+const bereik = z.strictObject({ min: z.number(), max: z.number() })
+const antwoord = z.union([z.string(), z.number(), bereik])
+/** A number, or both ends where the law is known only between bounds. */
+const getal = z.union([z.number(), bereik], 'een getal, of `{ min: …, max: … }`')
 const feiten = z.record(z.string(), antwoord.nullable())
 
 /** A worked example in the file of a regeling. */
@@ -12,8 +15,8 @@ export const voorbeeldSchema = z.strictObject({
   gemeente: zin.optional(),
   gegevens: z.record(z.string(), z.union([feiten, z.array(feiten), z.null()]), 'een blok met groepen'),
   verwacht: soorten('recht', 'geen_recht', 'nog_nodig'),
-  bedrag: z.number('een bedrag').optional(),
-  stappen: z.record(z.string(), z.number('een getal')).optional(),
+  bedrag: getal.optional(),
+  stappen: z.record(z.string(), getal).optional(),
   nog_nodig: z.array(zin).optional(),
 })
 export type Voorbeeld = z.infer<typeof voorbeeldSchema>

@@ -38,17 +38,18 @@ function vergelijk({ verwacht, bedrag, stappen = {}, nog_nodig = [] }: Verwachti
     { wat: 'verwacht', verwacht, gevonden: uitkomst.uitkomst },
     { wat: 'nog_nodig', verwacht: lijst(nog_nodig), gevonden: lijst(uitkomst.nogNodig) },
   ]
-  if (bedrag !== undefined) rij.push({ wat: 'bedrag', verwacht: String(bedrag), gevonden: bereik(uitkomst.bedrag) })
+  if (bedrag !== undefined) rij.push({ wat: 'bedrag', verwacht: bereik(bedrag), gevonden: bereik(uitkomst.bedrag) })
   for (const [naam, waarde] of Object.entries(stappen)) {
     const stap = uitkomst.stappen.find((deel) => deel.naam === naam)
-    rij.push({ wat: `stappen.${naam}`, verwacht: String(waarde), gevonden: bereik(stap) })
+    rij.push({ wat: `stappen.${naam}`, verwacht: bereik(waarde), gevonden: bereik(stap) })
   }
   return rij
 }
 
 const lijst = (paden: string[]): string => `[${paden.toSorted().join(', ')}]`
 
-function bereik(deel: { min: number; max: number } | undefined): string {
-  if (!deel) return 'niets'
+function bereik(deel: number | { min: number; max: number } | undefined): string {
+  if (deel === undefined) return 'niets'
+  if (typeof deel === 'number') return String(deel)
   return deel.min === deel.max ? String(deel.min) : `tussen ${deel.min} en ${deel.max}`
 }

@@ -13,6 +13,12 @@ describe('eenheden', () => {
     expect(stapfout('aanvrager.inkomen / 11', 'euro_per_maand')).toContain('verwacht euro_per_maand')
   })
 
+  it('rekent een dagloon om met 21,75 dagen per maand en 261 dagen per jaar', () => {
+    const gegevens = { aanvrager: { inkomen: 26_100 } }
+    expect(stap('aanvrager.inkomen / 261 * 21.75', 'euro_per_maand', gegevens).min).toBe(2175)
+    expect(stapfout('aanvrager.inkomen / 261 * 22', 'euro_per_maand')).toContain('verwacht euro_per_maand')
+  })
+
   it('maakt van een uurprijs en uren per maand een bedrag per maand', () => {
     expect(
       stap('som(kinderen, kind.tarief * kind.uren)', 'euro_per_maand', { kinderen: [{ tarief: 10, uren: 8.5 }] }).min,

@@ -25,8 +25,10 @@ export const VRIJ: Eenheden = (1 << EENHEDEN.length) - 1
 export const VERHOUDING: Eenheden = bit('procent') | bit('factor')
 const GELD = (1 << 7) - 1
 
-/** `[from, to, n]`: n times the first is the second. */
+/** `[from, to, n]`: n times the first is the second; a month has 21.75 days of wages, a year 261 (Dagloonbesluit). */
 const OMREKENING: [Eenheid, Eenheid, number][] = [
+  ['euro_per_dag', 'euro_per_maand', 21.75],
+  ['euro_per_dag', 'euro_per_jaar', 261],
   ['euro_per_maand', 'euro_per_jaar', 12],
   ['euro_per_maand', 'euro_per_kwartaal', 3],
   ['euro_per_kwartaal', 'euro_per_jaar', 4],

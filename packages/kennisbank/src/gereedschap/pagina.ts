@@ -101,7 +101,12 @@ function geval(inhoud: unknown): string {
 function voorbeeld(inhoud: unknown): string {
   const { naam, datum, verwacht, bedrag: euro } = blok(inhoud)
   const uitkomst = tekst(verwacht).replaceAll('_', ' ')
-  return `- ${tekst(naam)} (${tekst(datum)}): ${uitkomst}${euro === undefined ? '' : `, € ${tekst(euro)}`}`
+  return `- ${tekst(naam)} (${tekst(datum)}): ${uitkomst}${euro === undefined ? '' : `, € ${geld(euro)}`}`
+}
+
+function geld(euro: unknown): string {
+  const { min, max } = blok(euro)
+  return min === undefined ? tekst(euro) : `${tekst(min)} tot ${tekst(max)}`
 }
 
 const deel = (kop: string, stukken: string[]): string[] =>
