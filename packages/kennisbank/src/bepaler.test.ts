@@ -22,24 +22,36 @@ const gezin = {
       vermogen_1_januari: 2000,
       bezittingen_nu: 1500,
       studiefinanciering: false,
+      werkt_of_volgt_traject: true,
     },
     partner: null,
-    kinderen: [{ geboortedatum: '2019-02-01', kinderbijslag: true, woont_bij_aanvrager: true }],
+    kinderen: [
+      {
+        geboortedatum: '2019-02-01',
+        kinderbijslag: true,
+        woont_bij_aanvrager: true,
+        intensieve_zorg: false,
+        dagopvang_uren: 0,
+        bso_uren: 0,
+        gastouder_uren: 0,
+      },
+    ],
     medebewoners: [],
     woning: { soort: 'huur', kale_huur: 652.5, zelfstandig: true },
     huishouden: { maanden_laag_inkomen: 0, zicht_op_verbetering: false, kreeg_inkomenstoeslag_afgelopen_jaar: false },
   },
 }
 
-test('Een gezin dat alles vertelt, krijgt over alle zes regelingen uitsluitsel', () => {
+test('Een gezin dat alles uit de vaste woordenlijst vertelt, krijgt over alle regelingen uitsluitsel', () => {
   const antwoord = bepaal(gezin)
   if (isProbleem(antwoord)) throw new Error(JSON.stringify(antwoord.fouten))
   expect(antwoord.volgendeVraag).toBeUndefined()
+  expect(antwoord.uitkomsten.filter(({ uitkomst }) => uitkomst === 'nog_nodig')).toEqual([])
   expect(
     Object.fromEntries(
       antwoord.uitkomsten.map(({ regeling, uitkomst, bedrag }) => [regeling, [uitkomst, bedrag?.min, bedrag?.max]]),
     ),
-  ).toEqual({
+  ).toMatchObject({
     zorgtoeslag: ['recht', 129, 129],
     huurtoeslag: ['recht', 397, 397],
     kindgebonden_budget: ['recht', 499, 499],
@@ -129,14 +141,12 @@ test('Alleen wie 18, 19 of 20 jaar is, hoort wat wij over hulp van ouders aannem
 
 test('De cijfers van 2026 zijn zeker, en die van 2027 moeten nog worden nagekeken', () => {
   expect(onzeker({ ...gezin, datum: '2026-12-31' })).toEqual([])
-  // Eén uitkomst staat vast zonder dat een cijfer van 2027 telt: de inkomenstoeslag van wie pas kort een laag inkomen heeft.
-  expect(onzeker({ ...gezin, datum: '2027-01-01' })).toEqual([
-    'bijstand',
-    'huurtoeslag',
-    'kinderbijslag',
-    'kindgebonden_budget',
-    'zorgtoeslag',
-  ])
+  const in2027 = onzeker({ ...gezin, datum: '2027-01-01' })
+  expect(in2027).toEqual(
+    expect.arrayContaining(['bijstand', 'huurtoeslag', 'kinderbijslag', 'kindgebonden_budget', 'zorgtoeslag']),
+  )
+  // De inkomenstoeslag van wie pas kort een laag inkomen heeft, staat vast zonder dat een cijfer van 2027 telt.
+  expect(in2027).not.toContain('individuele_inkomenstoeslag')
 })
 
 function aannamesVan(regeling: string, geboortedatum: string): string[] | undefined {

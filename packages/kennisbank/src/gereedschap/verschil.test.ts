@@ -26,10 +26,11 @@ test('another figure is told with the households whose outcome it changes', () =
   const cijfer = nieuw.pakket.cijfers.find(({ naam }) => naam === 'kinderbijslag.bedrag_jonger_dan_6')
   for (const waarde of cijfer?.waarden ?? []) if (waarde[2] === 29507) waarde[2] = waarde[3] = 30000
   const { regels } = verschil([oud, schrijf('nieuw.json', nieuw), '400'])
-  expect(regels.slice(1)).toEqual([
-    'cijfer: kinderbijslag.bedrag_jonger_dan_6 vanaf 2026-01-01: 295.07 wordt 300',
+  expect(regels[1]).toBe('cijfer: kinderbijslag.bedrag_jonger_dan_6 vanaf 2026-01-01: 295.07 wordt 300')
+  expect(regels.slice(2)).toContainEqual(
     expect.stringMatching(/^kinderbijslag: \d+ keer anders; eerst recht [\d.]+ wordt recht [\d.]+, bij \{"datum"/),
-  ])
+  )
+  expect(regels.slice(2).filter((regel) => !/^(dubbele_)?kinderbijslag: /.test(regel))).toEqual([])
 }, 60_000)
 
 test('a rule that is worked out differently is told, even when no figure changes', () => {
