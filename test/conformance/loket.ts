@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { answerVragen, type Antwoorden } from '@loket/gesprek/antwoord'
 import type { Gesprek } from '@loket/gesprek/gesprek'
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Inhoud, Werkinhoud } from '@loket/gesprek/inhoud'
 import { startGesprek } from '@loket/gesprek/start'
 import { openKennis } from '@loket/kennis/kennis'
 import { bouwEditie } from '@loket/kennisbank/editie'
 
 /** The loket of Voorbeeldstad with its real rules and content. */
-export function openLoket(taal: 'nl' | 'en' = 'nl'): Inhoud {
+export function openLoket(taal: 'nl' | 'en' = 'nl'): Werkinhoud {
   const gebouwd = bouwEditie(join(import.meta.dirname, '../../packages/kennisbank'))
   if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
   const { editie, teksten } = gebouwd

@@ -31,6 +31,8 @@ const rechten: Record<string, [number, number, number, number, number]> = {
   getActueleEditie: [200, 200, 200, 200, 200],
   getEditie: [200, 200, 200, 200, 200],
   getTeksten: [200, 200, 200, 200, 200],
+  getEditiedeel: [200, 200, 200, 200, 200],
+  getTekstdeel: [200, 200, 200, 200, 200],
   listOpeningstijden: [200, 200, 200, 200, 200],
   bepaal: [200, 200, 200, 200, 200],
   saveGesprek: [201, 201, 201, 201, 201],
@@ -111,6 +113,10 @@ async function prepare(id: string): Promise<Verzoek> {
   switch (id) {
     case 'getEditie':
       return { params: { hash } }
+    case 'getEditiedeel':
+      return { params: { hash, deel: 'kern' } }
+    case 'getTekstdeel':
+      return { params: { hash, taal: 'nl', deel: 'kern' } }
     case 'getTeksten':
       return { params: { hash, taal: 'nl' } }
     case 'bepaal':

@@ -1,10 +1,10 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Teksten, VolledigeEditie } from '@loket/gesprek/editie'
 import { type Kennis, openKennis } from '@loket/kennis/kennis'
 import { type Bepaler, openBepaler } from '@loket/kennisbank/bepaler'
 import type { Database } from './database/database.ts'
 
 export interface GeladenEditie {
-  editie: Editie
+  editie: VolledigeEditie
   kennis: Kennis
   /** The public answer to a body, with the Dutch sentences of this editie. */
   bepaal: Bepaler
@@ -53,7 +53,7 @@ async function loadEditie(db: Database, hash: string): Promise<GeladenEditie | n
   })
   const [nederlands] = rij?.teksten ?? []
   if (!rij || !nederlands) return null
-  const editie: Editie = JSON.parse(rij.inhoud)
+  const editie: VolledigeEditie = JSON.parse(rij.inhoud)
   const teksten: Teksten = JSON.parse(nederlands.teksten)
   return { editie, kennis: openKennis(editie.pakket), bepaal: openBepaler(editie, teksten) }
 }

@@ -1,4 +1,5 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Editiedelen, Tekstdeel } from '@loket/gesprek/delen'
+import type { Teksten, VolledigeEditie } from '@loket/gesprek/editie'
 import type { Invoer } from '@loket/kennis/gegevens'
 import type { Bepalingsantwoord } from './bepaling.ts'
 import type { ActueleEditie } from './editie.ts'
@@ -33,9 +34,14 @@ function inhoudClient(verzend: Verzender) {
   return {
     getGezondheid: (opties?: Opties) => get<Gezondheid>(verzend, '/gezondheid', opties),
     getActueleEditie: (opties?: Opties) => get<ActueleEditie>(verzend, '/edities/actueel', opties),
-    getEditie: (hash: string, opties?: Opties) => get<Editie>(verzend, `/edities/${encodeURIComponent(hash)}`, opties),
+    getEditie: (hash: string, opties?: Opties) =>
+      get<VolledigeEditie>(verzend, `/edities/${encodeURIComponent(hash)}`, opties),
+    getEditiedeel: <Deel extends keyof Editiedelen>(hash: string, deel: Deel, opties?: Opties) =>
+      get<Editiedelen[Deel]>(verzend, `/edities/${encodeURIComponent(hash)}/delen/${deel}`, opties),
     getTeksten: (hash: string, taal: string, opties?: Opties) =>
       get<Teksten>(verzend, `/edities/${encodeURIComponent(hash)}/teksten/${encodeURIComponent(taal)}`, opties),
+    getTekstdeel: (hash: string, taal: string, deel: Tekstdeel, opties?: Opties) =>
+      get<Teksten>(verzend, `/edities/${encodeURIComponent(hash)}/teksten/${encodeURIComponent(taal)}/${deel}`, opties),
     listOpeningstijden: (opties?: Opties) => get<Openingstijden>(verzend, '/openingstijden', opties),
     bepaal: (body: Invoer & { uitleg?: boolean }, opties?: Opties) =>
       post<Bepalingsantwoord>(verzend, '/bepalingen', body, true, opties),

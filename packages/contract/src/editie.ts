@@ -7,7 +7,7 @@ export const actueleEditie = z
 
 const onderdelen = z.array(z.looseObject({ id: z.string() }))
 
-/** Its full shape is the type `Editie` of the package gesprek. */
+/** Its full shape is the type `VolledigeEditie` of the package gesprek. */
 export const editie = z
   .looseObject({
     hash: editiehash,
@@ -29,7 +29,15 @@ export const teksten = z
   .record(z.string(), z.string())
   .meta({ id: 'Teksten', description: 'Tekst per id, in één taal' })
 
+export const editiedeel = z
+  .looseObject({})
+  .meta({ id: 'Editiedeel', description: 'Een deel van een editie: kern, regels of kaart' })
+
 export const editiePad = z.strictObject({ hash: editiehash })
+export const editiedeelPad = z.strictObject({ hash: editiehash, deel: z.enum(['kern', 'regels', 'kaart']) })
 export const tekstenPad = z.strictObject({ hash: editiehash, taal })
+export const tekstdeelPad = tekstenPad.extend({
+  deel: z.enum(['kern', 'gesprek', 'producten', 'kaart', 'medewerkers']),
+})
 
 export type ActueleEditie = z.infer<typeof actueleEditie>

@@ -3,7 +3,7 @@ import type { Actiestap, Belactie, Belresultaat, Belscript, Belscriptstap, Vraag
 import { fillBelzin } from './belzin.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
-import type { Inhoud } from './inhoud.ts'
+import type { Werkinhoud } from './inhoud.ts'
 import { nextStap } from './stap.ts'
 import { fillTekst, findTekst } from './tekst.ts'
 import { findVraag, type Vraag } from './vraag.ts'
@@ -65,7 +65,7 @@ export function nextBelscriptStap(
   gesprek: Gesprek,
   script: Belscript,
   verloop: Verloop,
-  inhoud: Inhoud,
+  inhoud: Werkinhoud,
 ): Belgespreksstap | null {
   const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek))
   const gepasseerd = new Set<Belscriptstap>()
@@ -81,7 +81,7 @@ export function nextBelscriptStap(
   return null
 }
 
-function followVerloop(begin: Belscript, { gedaan }: Verloop, inhoud: Inhoud): Plaats {
+function followVerloop(begin: Belscript, { gedaan }: Verloop, inhoud: Werkinhoud): Plaats {
   const laatste = gedaan.at(-1)
   const script = inhoud.editie.belscripts.find(({ id }) => id === laatste?.script)
   const stap = script?.stappen.find(({ id }) => id === laatste?.stap)
@@ -89,14 +89,14 @@ function followVerloop(begin: Belscript, { gedaan }: Verloop, inhoud: Inhoud): P
   return leaveStap(script, stap, inhoud, laatste?.keuze)
 }
 
-function leaveStap(script: Belscript, stap: Belscriptstap, inhoud: Inhoud, gekozen?: string): Plaats {
+function leaveStap(script: Belscript, stap: Belscriptstap, inhoud: Werkinhoud, gekozen?: string): Plaats {
   if (stap.soort === 'einde') return { script, stap: undefined }
   if (stap.soort === 'script') return enterScript(stap.script, inhoud)
   const keuze = stap.soort === 'keuze' ? stap.keuzes.find(({ id }) => id === gekozen) : undefined
   return nextInScript(script, stap, keuze?.naar ?? stap.naar)
 }
 
-function enterScript(id: string, { editie }: Inhoud): Plaats {
+function enterScript(id: string, { editie }: Werkinhoud): Plaats {
   const script = editie.belscripts.find((kandidaat) => kandidaat.id === id)
   if (!script) throw new Error(`belscript ${id} is not in the editie`)
   return { script, stap: script.stappen[0] }
@@ -113,7 +113,7 @@ function nextInScript(script: Belscript, stap: Belscriptstap, naar: string | und
 interface Omgeving {
   gesprek: Gesprek
   script: Belscript
-  inhoud: Inhoud
+  inhoud: Werkinhoud
   bepaling: Bepaling
 }
 

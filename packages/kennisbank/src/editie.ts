@@ -1,4 +1,4 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Teksten, VolledigeEditie } from '@loket/gesprek/editie'
 import { compileer } from '@loket/kennis/compileer'
 import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Compileerfout } from '@loket/kennis/kennisbron'
@@ -17,7 +17,7 @@ import { checkVerwijzingen } from './verwijzingen.ts'
 export const TALEN = ['nl', 'en'] as const
 export type Taal = (typeof TALEN)[number]
 
-export type Bouwresultaat = { editie: Editie; teksten: Record<Taal, Teksten> } | { fouten: Bronfout[] }
+export type Bouwresultaat = { editie: VolledigeEditie; teksten: Record<Taal, Teksten> } | { fouten: Bronfout[] }
 
 /** From the folder of the kennisbank to an editie with its texts, or all faults at once. */
 export function bouwEditie(wortel: string): Bouwresultaat {
@@ -46,7 +46,7 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
   )
   const pakket = compile(bak, model, bestanden, inhoud)
   if (!pakket) return undefined
-  const editie: Omit<Editie, 'hash'> = {
+  const editie: Omit<VolledigeEditie, 'hash'> = {
     geldigVanaf: model.geldig_vanaf,
     pakket,
     groepen: listGroepen(model),

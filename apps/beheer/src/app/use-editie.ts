@@ -1,10 +1,10 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Teksten, VolledigeEditie } from '@loket/gesprek/editie'
 import { useOpgehaald, type Opgehaald } from '@loket/ui/use-opgehaald'
 import { useCallback } from 'react'
 import { api } from './api.ts'
 
 export interface Editiebeeld {
-  editie: Editie
+  editie: VolledigeEditie
   teksten: Teksten
 }
 

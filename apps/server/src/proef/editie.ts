@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { VolledigeEditie, Teksten } from '@loket/gesprek/editie'
 import { compileer } from '@loket/kennis/compileer'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
 import type { Editiebestanden } from '../edities.ts'
@@ -74,7 +74,7 @@ const nederlands: Teksten = {
   'regeling.proeftoeslag.voorwaarde.2': 'Uw inkomen is niet hoger dan de grens.',
 }
 
-const begrippen: Editie['begrippen'] = {
+const begrippen: VolledigeEditie['begrippen'] = {
   geboortedatum: {
     soort: 'datum',
     groepen: ['aanvrager', 'partner', 'kinderen'],
@@ -99,7 +99,7 @@ const werkdag = { van: '09:00', tot: '17:00' }
 export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const resultaat = compileer(bron)
   if ('fouten' in resultaat) throw new Error(resultaat.fouten.map(({ melding }) => melding).join('\n'))
-  const inhoud: Omit<Editie, 'hash'> = {
+  const inhoud: Omit<VolledigeEditie, 'hash'> = {
     geldigVanaf,
     pakket: resultaat.pakket,
     groepen: [
@@ -137,7 +137,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     themas: [],
   }
   const hash = createHash('sha256').update(JSON.stringify(inhoud)).digest('hex').slice(0, 16)
-  const editie: Editie = { hash, ...inhoud }
+  const editie: VolledigeEditie = { hash, ...inhoud }
   return {
     hash,
     geldigVanaf,

@@ -1,12 +1,12 @@
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { openKennis } from '@loket/kennis/kennis'
 import { useOpgehaald, type Opgehaald } from '@loket/ui/use-opgehaald'
 import { useCallback } from 'react'
 import { api } from './api.ts'
 
-const geladen = new Map<string, Promise<Inhoud>>()
+const geladen = new Map<string, Promise<Werkinhoud>>()
 
-async function loadInhoud(taal: string): Promise<Inhoud> {
+async function loadInhoud(taal: string): Promise<Werkinhoud> {
   const { hash } = await api.getActueleEditie()
   const sleutel = `${hash} ${taal}`
   const bekend = geladen.get(sleutel)
@@ -22,6 +22,6 @@ async function loadInhoud(taal: string): Promise<Inhoud> {
 }
 
 /** The current editie with its texts in one language; fetched once per language. */
-export function useInhoud(taal: string): Opgehaald<Inhoud> {
+export function useInhoud(taal: string): Opgehaald<Werkinhoud> {
   return useOpgehaald(useCallback(() => loadInhoud(taal), [taal]))
 }

@@ -7,12 +7,14 @@ import { Kop } from './Kop.tsx'
 import { Laden } from './Laden.tsx'
 import { Offline } from './Offline.tsx'
 import { Routes } from './routes.tsx'
+import { useVooruit } from './use-vooruit.ts'
 import { Voet } from './Voet.tsx'
 
 /** Head, page and foot; the page waits for the editie, the rest stands at once. */
 export function Site() {
   const { taal } = useTeksten()
   const { geladen, mislukt, opnieuw } = useGeladen(taal)
+  useVooruit(geladen)
   return (
     <InhoudContext value={geladen}>
       <Overslaan naar="inhoud" />

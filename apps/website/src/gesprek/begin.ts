@@ -1,13 +1,13 @@
 import { toDatum } from '@loket/gesprek/datum'
 import { newId } from '@loket/contract/client'
-import type { Editie } from '@loket/gesprek/editie'
+import type { Editiekern } from '@loket/gesprek/editie'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { startGesprek } from '@loket/gesprek/start'
 import { wisCode } from './code.ts'
 import { houder } from './houder.ts'
 
 export interface Begin {
-  editie: Editie
+  editie: Editiekern
   taal: string
   gemeente: string
   vraagpatroon: string | null

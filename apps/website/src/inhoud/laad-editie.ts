@@ -1,4 +1,3 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
 import { client } from './client.ts'
 
 const sleutel = 'loket.editie'
@@ -15,11 +14,6 @@ export async function findEditiehash(): Promise<string> {
     return laatste
   }
 }
-
-/** An editie never changes, so the browser keeps it and it also comes without a network. */
-export const laadEditie = (hash: string): Promise<Editie> => client.getEditie(hash)
-
-export const laadTeksten = (hash: string, taal: string): Promise<Teksten> => client.getTeksten(hash, taal)
 
 function onthoud(hash: string) {
   try {

@@ -1,12 +1,15 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Editiekern, Teksten } from '@loket/gesprek/editie'
 import { useEffect, useState } from 'react'
-import { findEditiehash, laadEditie, laadTeksten } from './laad-editie.ts'
+import { type Delen, laadGevraagde, laadKern, laadTeksten, makeDelen } from './delen.ts'
+import { findEditiehash } from './laad-editie.ts'
 
 export interface Geladen {
-  editie: Editie
+  editie: Editiekern
   teksten: Teksten
   /** Language of these texts; while another language is on its way the old ones stay. */
   taal: string
+  /** What other pages need besides. */
+  delen: Delen
 }
 
 interface Laadstand {
@@ -45,6 +48,7 @@ export function useGeladen(taal: string): Laadstand {
 
 async function laadAlles(taal: string): Promise<Geladen> {
   const hash = await findEditiehash()
-  const [editie, teksten] = await Promise.all([laadEditie(hash), laadTeksten(hash, taal)])
-  return { editie, teksten, taal }
+  const delen = makeDelen(hash, taal)
+  const [editie, teksten] = await Promise.all([laadKern(hash), laadTeksten(hash, taal, 'kern'), laadGevraagde(delen)])
+  return { editie, teksten, taal, delen }
 }

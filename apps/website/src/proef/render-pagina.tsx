@@ -1,33 +1,40 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { openProefloket } from '@loket/gesprek/proef/loket'
 import { startI18n } from '@loket/ui/i18n'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter, useLocation } from 'react-router'
 import { wisAlles } from '../gesprek/begin.ts'
 import { houder } from '../gesprek/houder.ts'
+import type { Delen } from '../inhoud/delen.ts'
 import { InhoudContext } from '../inhoud/use-inhoud.ts'
 import { talen } from '../teksten/talen.ts'
 
 export const loket = openProefloket()
+
+const gesprekdeel = Promise.resolve(loket)
+const productteksten = Promise.resolve(loket.teksten)
+const delen: Delen = { gesprek: () => gesprekdeel, producten: () => productteksten }
 
 /** A page on a small real loket, with the run that is on the device. */
 export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: { adres?: string; gesprek?: Gesprek }) {
   if (gesprek) houder.start(gesprek)
   else wisAlles()
   const i18n = await startI18n(talen, 'nl')
-  render(
+  const scherm = (
     <I18nextProvider i18n={i18n}>
-      <InhoudContext value={{ ...loket, taal: 'nl' }}>
+      <InhoudContext value={{ ...loket, taal: 'nl', delen }}>
         <MemoryRouter initialEntries={[adres]}>
-          {pagina}
+          <Suspense>{pagina}</Suspense>
           <Adres />
         </MemoryRouter>
       </InhoudContext>
-    </I18nextProvider>,
+    </I18nextProvider>
   )
+  // Pages wait for the pieces of the editie, which are there already.
+  await act(async () => render(scherm))
   const adresregel = () => decodeURIComponent(document.querySelector('output')?.textContent ?? '')
   return { user: userEvent.setup(), adres: adresregel }
 }

@@ -5,6 +5,9 @@ import { useEffect, useState } from 'react'
 
 export const client = createClient()
 
+/** What a zuil shows: questions, outcomes and the plan, but no leaflet for medewerkers and no map. */
+const TEKSTDELEN = ['kern', 'gesprek', 'producten'] as const
+
 const OPNIEUW_NA = 10_000
 
 /**
@@ -43,9 +46,10 @@ export function useInhoud(taal: string, bezoek: number): { inhoud: Inhoud | null
 
 async function loadInhoud(taal: string, signal: AbortSignal): Promise<Inhoud> {
   const { hash } = await client.getActueleEditie({ signal })
-  const [editie, teksten] = await Promise.all([
-    client.getEditie(hash, { signal }),
-    client.getTeksten(hash, taal, { signal }),
+  const [kern, regels, ...teksten] = await Promise.all([
+    client.getEditiedeel(hash, 'kern', { signal }),
+    client.getEditiedeel(hash, 'regels', { signal }),
+    ...TEKSTDELEN.map((deel) => client.getTekstdeel(hash, taal, deel, { signal })),
   ])
-  return { editie, kennis: openKennis(editie.pakket), teksten }
+  return { editie: { ...kern, ...regels }, kennis: openKennis(regels.pakket), teksten: Object.assign({}, ...teksten) }
 }

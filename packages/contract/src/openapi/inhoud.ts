@@ -1,5 +1,14 @@
 import { bepalingsantwoord, bepalingsvraag } from '../bepaling.ts'
-import { actueleEditie, editie, editiePad, teksten, tekstenPad } from '../editie.ts'
+import {
+  actueleEditie,
+  editie,
+  editiedeel,
+  editiedeelPad,
+  editiePad,
+  tekstdeelPad,
+  teksten,
+  tekstenPad,
+} from '../editie.ts'
 import { gezondheid } from '../gezondheid.ts'
 import { openingstijden } from '../openingstijden.ts'
 import type { Route } from './route.ts'
@@ -44,6 +53,28 @@ export const inhoudRoutes: Route[] = [
     toegang: 'iedereen',
     params: editiePad,
     antwoorden: { 200: { omschrijving: 'De editie; deze bytes veranderen nooit', schema: editie } },
+    fouten: [400, 404],
+  },
+  {
+    methode: 'get',
+    pad: '/edities/{hash}/delen/{deel}',
+    id: 'getEditiedeel',
+    onderwerp: 'Edities',
+    samenvatting: 'Een deel van een editie, voor wie niet alles nodig heeft',
+    toegang: 'iedereen',
+    params: editiedeelPad,
+    antwoorden: { 200: { omschrijving: 'Het deel; deze bytes veranderen nooit', schema: editiedeel } },
+    fouten: [400, 404],
+  },
+  {
+    methode: 'get',
+    pad: '/edities/{hash}/teksten/{taal}/{deel}',
+    id: 'getTekstdeel',
+    onderwerp: 'Edities',
+    samenvatting: 'Een deel van de teksten van een editie in één taal',
+    toegang: 'iedereen',
+    params: tekstdeelPad,
+    antwoorden: { 200: { omschrijving: 'Tekst per id; deze bytes veranderen nooit', schema: teksten } },
     fouten: [400, 404],
   },
   {

@@ -2,7 +2,7 @@ import type { Regelpakket } from '@loket/kennis/pakket'
 import type { Aanvragen } from '../aanvragen.ts'
 import type { Begripinfo, Groepinfo } from '../begrip.ts'
 import type { Belscript } from '../belscript.ts'
-import type { Editie, Teksten } from '../editie.ts'
+import type { Teksten, VolledigeEditie } from '../editie.ts'
 import type { Product, Vraagpatroon } from '../product.ts'
 
 const info = (groepen: string[], thema: string, vorm: Pick<Begripinfo, 'soort'> & Partial<Begripinfo>): Begripinfo => ({
@@ -12,7 +12,7 @@ const info = (groepen: string[], thema: string, vorm: Pick<Begripinfo, 'soort'> 
   ...vorm,
 })
 
-const begrippen: Editie['begrippen'] = {
+const begrippen: VolledigeEditie['begrippen'] = {
   geboortedatum: info(['aanvrager', 'partner', 'kinderen'], 'persoon', {
     soort: 'datum',
     bereik: { min: '1900-01-01', max: '2100-12-31', totDatum: true },
@@ -110,7 +110,7 @@ const aanvragen: Record<string, Aanvragen> = {
   kindsteun: { termijn: { soort: 'terug', maanden: 12, per: 'kwartaal' }, bron: 'Proefwet, artikel 9' },
 }
 
-export const makeProefeditie = (pakket: Regelpakket): Editie => ({
+export const makeProefeditie = (pakket: Regelpakket): VolledigeEditie => ({
   hash: 'proef1',
   geldigVanaf: '2026-01-01',
   pakket,

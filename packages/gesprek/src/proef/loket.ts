@@ -3,13 +3,13 @@ import { openKennis } from '@loket/kennis/kennis'
 import type { Antwoorden, Herkomst } from '../antwoord.ts'
 import { answerVragen } from '../antwoord.ts'
 import type { Gesprek } from '../gesprek.ts'
-import type { Inhoud } from '../inhoud.ts'
+import type { Werkinhoud } from '../inhoud.ts'
 import { startGesprek } from '../start.ts'
 import { makeProefeditie, proefteksten } from './editie.ts'
 import { proefbron } from './regels.ts'
 
 /** A whole small loket on the real engine, for tests. */
-export function openProefloket(): Inhoud {
+export function openProefloket(): Werkinhoud {
   const resultaat = compileer(proefbron)
   if ('fouten' in resultaat) throw new Error(resultaat.fouten.map(({ melding }) => melding).join('\n'))
   const { pakket } = resultaat
@@ -30,7 +30,7 @@ export function startProefgesprek(vraagpatroon: string | null = null): Gesprek {
 }
 
 /** Answers that must fit; a fault in a test's own answers stops it. */
-export function tell(gesprek: Gesprek, antwoorden: Antwoorden, { editie }: Inhoud, door = herkomst): Gesprek {
+export function tell(gesprek: Gesprek, antwoorden: Antwoorden, { editie }: Werkinhoud, door = herkomst): Gesprek {
   const resultaat = answerVragen(gesprek, antwoorden, door, editie)
   if (!resultaat.ok) throw new Error(JSON.stringify(resultaat.fouten))
   return resultaat.gesprek

@@ -1,7 +1,7 @@
 import { compileer } from '@loket/kennis/compileer'
 import { openKennis } from '@loket/kennis/kennis'
 import { expect, test } from 'vitest'
-import type { Inhoud } from '../inhoud.ts'
+import type { Werkinhoud } from '../inhoud.ts'
 import { makeProefeditie, proefteksten } from '../proef/editie.ts'
 import { openProefloket, startProefgesprek, tell } from '../proef/loket.ts'
 import { proefbron } from '../proef/regels.ts'
@@ -54,7 +54,7 @@ test('a right that comes with age is told by its day, never as another date of b
   expect(listVeranderzinnen('zorgsteun', { ...jong, taal: 'en' }, vanaf18)[0]).toMatch(/^From .* you are entitled/)
 })
 
-function openLoketVanaf18(): Inhoud {
+function openLoketVanaf18(): Werkinhoud {
   const toets = 'leeftijd(aanvrager.geboortedatum) >= 18'
   const regelingen = proefbron.regelingen.map(({ bestand, inhoud }) =>
     bestand === 'regelingen/zorgsteun.yaml'

@@ -1,4 +1,4 @@
-import type { Editie } from '@loket/gesprek/editie'
+import type { VolledigeEditie } from '@loket/gesprek/editie'
 import { ontleed } from '@loket/kennis/taal/ontleed'
 import { loadInhoud } from '../inhoud/inhoud.ts'
 import type { Regelbron } from './bronnen.ts'
@@ -10,7 +10,7 @@ import { namenIn } from './verwanten.ts'
  * Facts that nobody would miss: in no rule, no condition of a product or vraagpatroon, no question of a belscript.
  * A note and no fault: others may already send them.
  */
-export function lintFeiten({ kennisbron, pakket }: Regelbron, editie: Editie, wortel: string): Bevinding[] {
+export function lintFeiten({ kennisbron, pakket }: Regelbron, editie: VolledigeEditie, wortel: string): Bevinding[] {
   const namen = new Set(
     [
       ...kennisbron.regelingen.flatMap((bestand) =>

@@ -1,11 +1,11 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { VolledigeEditie, Teksten } from '@loket/gesprek/editie'
 import { useFormat } from '@loket/ui/use-format'
 import { Patronentabel } from './Patronentabel.tsx'
 import { Regelingentabel } from './Regelingentabel.tsx'
 import { useTeksten } from './use-teksten.ts'
 
 /** The editie in force, as it is served to every channel. */
-export function Editieoverzicht({ editie, teksten }: { editie: Editie; teksten: Teksten }) {
+export function Editieoverzicht({ editie, teksten }: { editie: VolledigeEditie; teksten: Teksten }) {
   const { t } = useTeksten()
   const { datum } = useFormat()
   const omvang = {

@@ -27,6 +27,17 @@ test('an editie is served to the byte as it was built', async () => {
   expect(teksten).toBe(nieuw.teksten['nl'])
 })
 
+test('an editie and its texts also come in pieces', async () => {
+  const { body: heel } = await get(nieuw.hash).expect(200)
+  const { body: kern } = await get(`${nieuw.hash}/delen/kern`).expect(200)
+  const { body: regels } = await get(`${nieuw.hash}/delen/regels`).expect(200)
+  expect(heel).toMatchObject({ ...kern, ...regels })
+  const { body: teksten } = await get(`${nieuw.hash}/teksten/nl/gesprek`).expect(200)
+  expect(JSON.parse(nieuw.teksten['nl'] ?? '')).toMatchObject(teksten)
+  await get(`${nieuw.hash}/delen/alles`).expect(400)
+  await get(`${'0'.repeat(nieuw.hash.length)}/delen/kern`).expect(404)
+})
+
 test('an older editie is still served, and a run that uses it still saved', async () => {
   await get(loket.editie).expect(200)
   await loket

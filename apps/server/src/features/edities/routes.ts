@@ -1,8 +1,8 @@
-import { editiePad, tekstenPad } from '@loket/contract/editie'
+import { editiedeelPad, editiePad, tekstdeelPad, tekstenPad } from '@loket/contract/editie'
 import { type Response, Router } from 'express'
 import type { Context } from '../../context.ts'
 import { handle } from '../../http.ts'
-import { getActueleEditie, getEditie, getTeksten } from './editie.ts'
+import { getActueleEditie, getEditie, getEditiedeel, getTekstdeel, getTeksten } from './editie.ts'
 
 export const editieRoutes = (ctx: Context) =>
   Router()
@@ -17,6 +17,18 @@ export const editieRoutes = (ctx: Context) =>
       '/edities/:hash',
       handle({ params: editiePad }, async ({ params, res }) => {
         sendForever(res, params.hash, await getEditie(ctx, params.hash))
+      }),
+    )
+    .get(
+      '/edities/:hash/delen/:deel',
+      handle({ params: editiedeelPad }, async ({ params, res }) => {
+        sendForever(res, `${params.hash}-${params.deel}`, await getEditiedeel(ctx, params))
+      }),
+    )
+    .get(
+      '/edities/:hash/teksten/:taal/:deel',
+      handle({ params: tekstdeelPad }, async ({ params, res }) => {
+        sendForever(res, `${params.hash}-${params.taal}-${params.deel}`, await getTekstdeel(ctx, params))
       }),
     )
     .get(

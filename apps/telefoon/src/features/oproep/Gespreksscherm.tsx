@@ -1,5 +1,5 @@
 import type { Oproep } from '@loket/contract/oproep'
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
@@ -32,8 +32,8 @@ export function Gespreksscherm({ oproep }: { oproep: Oproep }) {
 
 interface Props {
   oproep: Oproep
-  inhoud: Inhoud
-  scherminhoud: Inhoud
+  inhoud: Werkinhoud
+  scherminhoud: Werkinhoud
   kiesTaal: (taal: string) => void
 }
 

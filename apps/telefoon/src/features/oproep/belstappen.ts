@@ -1,13 +1,19 @@
 import { addStap, answerVragen, undo, type Antwoord } from '@loket/gesprek/antwoord'
 import { completeBelscriptstap, startVerloop, undoBelscriptstap, type Belgespreksstap } from '@loket/gesprek/belgesprek'
 import type { Antwoordfout } from '@loket/gesprek/controle'
-import type { Editie } from '@loket/gesprek/editie'
+import type { VolledigeEditie } from '@loket/gesprek/editie'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { OPENING, type Belwerk, type Bewaard } from './belwerk.ts'
 
 type Beantwoord = { werk: Belwerk } | { fouten: Antwoordfout[] }
 
-export function answerVraag(werk: Belwerk, pad: string, antwoord: Antwoord, tijd: string, editie: Editie): Beantwoord {
+export function answerVraag(
+  werk: Belwerk,
+  pad: string,
+  antwoord: Antwoord,
+  tijd: string,
+  editie: VolledigeEditie,
+): Beantwoord {
   const herkomst = { bron: 'medewerker', kanaal: 'telefoon', tijd } as const
   const resultaat = answerVragen(werk.gesprek, { [pad]: antwoord }, herkomst, editie)
   if (!resultaat.ok) return { fouten: resultaat.fouten }
@@ -55,7 +61,11 @@ export function leaveZijpad(werk: Belwerk): Belwerk {
 }
 
 /** Another story, or none ("waar heb ik recht op?"): its own script from the start, with all facts kept. */
-export function chooseVraagpatroon(werk: Belwerk, vraagpatroon: string | null, { belscripts }: Editie): Belwerk {
+export function chooseVraagpatroon(
+  werk: Belwerk,
+  vraagpatroon: string | null,
+  { belscripts }: VolledigeEditie,
+): Belwerk {
   const script = belscripts.find(
     (kandidaat) => kandidaat.vraagpatroon !== null && kandidaat.vraagpatroon === vraagpatroon,
   )
@@ -65,7 +75,7 @@ export function chooseVraagpatroon(werk: Belwerk, vraagpatroon: string | null, {
 }
 
 /** Scripts for any question, apart from the opening. */
-export function listZijpaden({ belscripts }: Editie): string[] {
+export function listZijpaden({ belscripts }: VolledigeEditie): string[] {
   return belscripts.filter(({ id, vraagpatroon }) => vraagpatroon === null && id !== OPENING).map(({ id }) => id)
 }
 

@@ -1,7 +1,7 @@
 import { toDatum } from '@loket/gesprek/datum'
 import type { Medewerker } from '@loket/contract/sessie'
 import type { Oproep } from '@loket/contract/oproep'
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { migreer } from '@loket/gesprek/migratie'
 import { useWerk } from '@loket/ui/use-werk'
 import { leesBelwerk, startBelwerk, type Belwerk } from './belwerk.ts'
@@ -14,7 +14,7 @@ export const belwerkNaam = (oproepId: string) => `oproep.${oproepId}`
 const vandaag = () => toDatum(new Date())
 
 /** The work on one call; what an expired session or a reload interrupted goes on, in the words of the current editie. */
-export function useBelwerk(oproep: Oproep, wie: Medewerker, { editie }: Inhoud): [Belwerk, WijzigBelwerk] {
+export function useBelwerk(oproep: Oproep, wie: Medewerker, { editie }: Werkinhoud): [Belwerk, WijzigBelwerk] {
   return useWerk(belwerkNaam(oproep.id), (gevonden) => {
     const werk = leesBelwerk(gevonden)
     if (werk) return { ...werk, gesprek: migreer(werk.gesprek, editie).gesprek }

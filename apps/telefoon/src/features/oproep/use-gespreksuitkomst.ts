@@ -1,12 +1,12 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { listAntwoorden } from '@loket/gesprek/herkomst'
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
 import { useMemo } from 'react'
 
 /** What is known and what it means, for one state of the run, in the language of the screen. */
-export function useGespreksuitkomst(gesprek: Gesprek, inhoud: Inhoud, taal: string) {
+export function useGespreksuitkomst(gesprek: Gesprek, inhoud: Werkinhoud, taal: string) {
   return useMemo(() => {
     const gelezen = { ...gesprek, taal }
     return {

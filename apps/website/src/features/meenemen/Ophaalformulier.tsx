@@ -17,7 +17,7 @@ const velden = { code: 'verder-code', datum: 'verder-geboortedatum' }
 /** Code and date of birth; wrong in either way is the same answer. */
 export function Ophaalformulier({ beginCode }: { beginCode: string }) {
   const { t } = useTeksten()
-  const { editie } = useInhoud()
+  const { delen } = useInhoud()
   const ga = useNavigate()
   const [getypt, setGetypt] = useState(() => toonCode(beginCode))
   const [concept, setConcept] = useState(leegConcept)
@@ -34,6 +34,7 @@ export function Ophaalformulier({ beginCode }: { beginCode: string }) {
       return
     }
     void verzend(async () => {
+      const { editie } = await delen.gesprek()
       await haalGesprekOp(formatCode(code), controle, editie)
       await ga('/gesprek/uitkomst')
     })

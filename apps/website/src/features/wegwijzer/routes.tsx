@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
+import { Productteksten } from './Productteksten.tsx'
 import { StartPage } from './StartPage.tsx'
 
 const OnderwerpenPage = lazy(async () => ({ default: (await import('./OnderwerpenPage.tsx')).OnderwerpenPage }))
@@ -12,6 +13,13 @@ export const wegwijzerRoutes = (
     <Route path="/onderwerpen" element={<OnderwerpenPage />} />
     <Route path="/recht" element={<PatroonPage />} />
     <Route path="/vraagpatronen/:id" element={<PatroonPage />} />
-    <Route path="/producten/:id" element={<ProductPage />} />
+    <Route
+      path="/producten/:id"
+      element={
+        <Productteksten>
+          <ProductPage />
+        </Productteksten>
+      }
+    />
   </>
 )

@@ -1,4 +1,4 @@
-import type { Editie, Teksten } from '@loket/gesprek/editie'
+import type { Editiekern, Teksten } from '@loket/gesprek/editie'
 import { regelsVan, tekstVan } from '../../inhoud/tekst.ts'
 
 export interface Ingang {
@@ -11,7 +11,7 @@ export interface Ingang {
 }
 
 /** Everything one can look for: vraagpatronen first, then products. */
-export function listIngangen({ vraagpatronen, producten }: Editie, teksten: Teksten): Ingang[] {
+export function listIngangen({ vraagpatronen, producten }: Editiekern, teksten: Teksten): Ingang[] {
   const patronen = vraagpatronen.map(({ id }) =>
     makeIngang(`/vraagpatronen/${id}`, teksten, `vraagpatroon.${id}`, 'verhaal'),
   )

@@ -1,0 +1,73 @@
+import type { Teksten } from '@loket/gesprek/editie'
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import { client } from './client.ts'
+
+/** What a page needs beyond the front page. The same promise every time, so that a page can wait for it. */
+export interface Delen {
+  /** Rules, questions and plans, to hold a conversation with. */
+  gesprek: () => Promise<Inhoud>
+  /** Texts of leaflets. */
+  producten: () => Promise<Teksten>
+}
+
+/** Pieces that some page has asked for: when the language changes these are fetched before the page changes. */
+const gevraagd = new Set<keyof Delen>()
+
+export const laadKern = onthoud((hash: string) => client.getEditiedeel(hash, 'kern'))
+
+export const laadTeksten = onthoud((hash: string, taal: string, deel: 'kern' | 'gesprek' | 'producten') =>
+  client.getTekstdeel(hash, taal, deel),
+)
+
+/** The interpreters come with the rules they run. */
+const laadRegels = onthoud(async (hash: string) => {
+  const [regels, { openKennis }] = await Promise.all([
+    client.getEditiedeel(hash, 'regels'),
+    import('@loket/kennis/kennis'),
+  ])
+  return { regels, kennis: openKennis(regels.pakket) }
+})
+
+const laadGesprek = onthoud(async (hash: string, taal: string): Promise<Inhoud> => {
+  const [kern, { regels, kennis }, ...teksten] = await Promise.all([
+    laadKern(hash),
+    laadRegels(hash),
+    laadTeksten(hash, taal, 'kern'),
+    laadTeksten(hash, taal, 'gesprek'),
+    laadTeksten(hash, taal, 'producten'),
+  ])
+  return { editie: { ...kern, ...regels }, kennis, teksten: Object.assign({}, ...teksten) }
+})
+
+/** The pieces of one editie in one language. An editie never changes, so the browser keeps what was fetched. */
+export function makeDelen(hash: string, taal: string): Delen {
+  return {
+    gesprek: () => {
+      gevraagd.add('gesprek')
+      return laadGesprek(hash, taal)
+    },
+    producten: () => {
+      gevraagd.add('producten')
+      return laadTeksten(hash, taal, 'producten')
+    },
+  }
+}
+
+/** Waits for what the page on the screen already uses, so that it does not fall back to an empty one. */
+export async function laadGevraagde(delen: Delen): Promise<void> {
+  await Promise.all([...gevraagd].map((naam) => delen[naam]()))
+}
+
+/** Fetches once for the same words; what failed is forgotten, so that trying again is possible. */
+function onthoud<Woorden extends string[], T>(laad: (...woorden: Woorden) => Promise<T>) {
+  const bewaard = new Map<string, Promise<T>>()
+  return (...woorden: Woorden): Promise<T> => {
+    const sleutel = woorden.join(' ')
+    const bekend = bewaard.get(sleutel)
+    if (bekend) return bekend
+    const belofte = laad(...woorden)
+    bewaard.set(sleutel, belofte)
+    belofte.catch(() => bewaard.delete(sleutel))
+    return belofte
+  }
+}

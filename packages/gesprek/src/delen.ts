@@ -1,0 +1,53 @@
+import type { Editiekern, Editieregels, Teksten, VolledigeEditie } from './editie.ts'
+import type { SocialeKaart } from './kaart.ts'
+
+/** The pieces of an editie that are loaded apart, each when it is needed. */
+export interface Editiedelen {
+  kern: Editiekern
+  regels: Editieregels
+  kaart: SocialeKaart
+}
+
+export const EDITIEDELEN = ['kern', 'regels', 'kaart'] as const satisfies readonly (keyof Editiedelen)[]
+
+const KERN = [
+  'hash',
+  'geldigVanaf',
+  'regelingen',
+  'vraagpatronen',
+  'producten',
+  'productthemas',
+  'organisaties',
+  'gemeente',
+  'gemeenten',
+] as const satisfies readonly (keyof Editiekern)[]
+const REGELS = ['pakket', 'groepen', 'begrippen', 'themas'] as const satisfies readonly (keyof Editieregels)[]
+
+export function takeDeel(editie: VolledigeEditie, deel: keyof Editiedelen): object {
+  if (deel === 'kaart') return editie.kaart
+  const velden: readonly (keyof VolledigeEditie)[] = deel === 'kern' ? KERN : REGELS
+  return Object.fromEntries(velden.map((veld) => [veld, editie[veld]]))
+}
+
+/** `kern` to find one's way, `gesprek` for questions and outcomes, `producten` for leaflets and plans. */
+export const TEKSTDELEN = ['kern', 'gesprek', 'producten', 'kaart', 'medewerkers'] as const
+export type Tekstdeel = (typeof TEKSTDELEN)[number]
+
+/** The first that fits; what fits none belongs to the conversation. */
+const PATRONEN: [Tekstdeel, RegExp][] = [
+  ['medewerkers', /^belscript\.|^product\.[^.]+\.(knip|beoordeling)$/],
+  ['kaart', /^(voorziening|voorzieningsoort|behoefte|wijk)\./],
+  [
+    'kern',
+    /^(productthema|organisatie)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal|trefwoorden|gesproken)$/,
+  ],
+  ['producten', /^(product|veld)\./],
+]
+
+export function deelOf(id: string): Tekstdeel {
+  return PATRONEN.find(([, patroon]) => patroon.test(id))?.[0] ?? 'gesprek'
+}
+
+export function takeTeksten(teksten: Teksten, deel: Tekstdeel): Teksten {
+  return Object.fromEntries(Object.entries(teksten).filter(([id]) => deelOf(id) === deel))
+}
