@@ -4,14 +4,15 @@ const sleutel = 'loket.editie'
 
 /** Hash of the editie to use: the newest, or without a network the one this device saw last. */
 export async function findEditiehash(): Promise<string> {
+  const bekend = lees()
+  if (bekend !== null && !navigator.onLine) return bekend
   try {
     const { hash } = await client.getActueleEditie()
     onthoud(hash)
     return hash
   } catch (fout) {
-    const laatste = lees()
-    if (laatste === null) throw fout
-    return laatste
+    if (bekend === null) throw fout
+    return bekend
   }
 }
 
