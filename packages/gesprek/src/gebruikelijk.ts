@@ -1,5 +1,6 @@
 import type { Waarde } from '@loket/kennis/gegevens'
-import type { Regelpakket } from '@loket/kennis/pakket'
+import { gebruikelijkVan } from '@loket/kennis/gebruikelijk'
+import type { Aandeel, Regelpakket } from '@loket/kennis/pakket'
 import type { Gegeven } from './gegeven.ts'
 
 export interface Gebruikelijk {
@@ -10,13 +11,13 @@ export interface Gebruikelijk {
 
 /** Usual answers; they order and group questions and never answer one. None for a date. */
 export function listGebruikelijk({ groep, begrip, soort }: Gegeven, pakket: Regelpakket): Gebruikelijk[] {
-  if (begrip === undefined) {
-    const bron = pakket.groepen.find(({ naam }) => naam === groep.id)
-    return shares(bron?.gebruikelijk ?? [], (waarde) => (groep.soort === 'lijst' ? waarde : waarde === 1))
-  }
+  const pakketgroep = pakket.groepen.find(({ naam }) => naam === groep.id)
+  if (!pakketgroep) return []
+  if (begrip === undefined)
+    return shares(pakketgroep.gebruikelijk, (waarde) => (groep.soort === 'lijst' ? waarde : waarde === 1))
   const bron = pakket.begrippen.find(({ id }) => id === begrip)
   if (!bron || soort === 'datum') return []
-  return shares(bron.gebruikelijk, (waarde) => {
+  return shares(gebruikelijkVan(pakketgroep, bron), (waarde) => {
     if (soort === 'ja_nee') return waarde === 1
     if (soort === 'keuze') return bron.keuzes?.[waarde] ?? ''
     // A percentage is stored as a fraction and told in percents.
@@ -24,7 +25,7 @@ export function listGebruikelijk({ groep, begrip, soort }: Gegeven, pakket: Rege
   })
 }
 
-function shares(delen: { waarde: number; deel: number }[], toWaarde: (waarde: number) => Waarde): Gebruikelijk[] {
+function shares(delen: Aandeel[], toWaarde: (waarde: number) => Waarde): Gebruikelijk[] {
   const som = delen.reduce((totaal, { deel }) => totaal + deel, 0)
   return delen.map(({ waarde, deel }) => ({ waarde: toWaarde(waarde), deel: deel / som }))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileer } from './compileer.ts'
+import { codeVan, JAAR } from './datum.ts'
 import { bron, fouten, open } from './proef/proef.ts'
 
 const voorwaarde = (toets: string) => ({ voorwaarde: 'Het klopt.', toets, bron: 'artikel 1' })
@@ -200,5 +201,33 @@ describe('een pakket', () => {
       nogNodig: [],
       teControleren: true,
     })
+  })
+})
+
+describe('gebruikelijke antwoorden', () => {
+  const datum = (gebruikelijk: unknown) => ({
+    extraBegrippen: {
+      jubileum: { soort: 'datum', van: ['aanvrager', 'kinderen'], bereik: ['1900-01-01', 'datum'], thema: 'x', gebruikelijk },
+    },
+  })
+
+  it('mogen per groep verschillen, en een leeftijd zijn', () => {
+    const uit = compileer(bron({}, datum({ kinderen: [{ leeftijd: 4, deel: 0.3 }, '2020-01-31'] })))
+    const begrip = 'pakket' in uit ? uit.pakket.begrippen.find(({ id }) => id === 'jubileum') : undefined
+    expect(begrip?.gebruikelijkVan).toEqual({
+      kinderen: [
+        { waarde: -4.5 * JAAR, deel: 0.3 },
+        { waarde: codeVan('2020-01-31'), deel: 0.5 },
+      ],
+    })
+    expect(begrip?.gebruikelijk).toHaveLength(3)
+  })
+
+  it.each([
+    [{ hond: [] }, 'gevonden `hond`, verwacht een van aanvrager, kinderen'],
+    [[{ leeftijd: -1 }], 'verwacht een leeftijd in jaren'],
+    [[{ waarde: '1850-01-01' }], 'verwacht een waarde binnen het bereik'],
+  ])('%j wordt geweigerd', (gebruikelijk, melding) => {
+    expect(fouten(bron({}, datum(gebruikelijk)))[0]?.melding).toContain(melding)
   })
 })

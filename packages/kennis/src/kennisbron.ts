@@ -1,3 +1,5 @@
+import type { Aandeel } from './pakket.ts'
+
 /** A parsed YAML file: plain objects, dates and `ja` as text. */
 export interface Bronbestand {
   bestand: string
@@ -7,11 +9,9 @@ export interface Bronbestand {
 /** `een`: always there. `misschien`: there or not (partner). `lijst`: zero to `maximum` members. */
 export type Groep =
   | { soort: 'een'; thema?: string }
-  | { soort: 'misschien'; thema?: string; gebruikelijk?: Aandelen }
-  | { soort: 'lijst'; enkelvoud: string; maximum: number; thema?: string; gebruikelijk?: Aandelen }
+  | { soort: 'misschien'; thema?: string; gebruikelijk?: Aandeel[] }
+  | { soort: 'lijst'; enkelvoud: string; maximum: number; thema?: string; gebruikelijk?: Aandeel[] }
 
-/** Typical answers (0 and 1, or a number of members) with their share; they order questions and nothing else. */
-export type Aandelen = { waarde: number; deel: number }[]
 
 export interface Groepmodel {
   groepen: Record<string, Groep>

@@ -2,6 +2,15 @@ import type { Eenheid } from './gegevens.ts'
 
 export type Begripsoort = 'ja_nee' | 'geheel_getal' | 'getal' | 'bedrag' | 'percentage' | 'datum' | 'keuze'
 
+/**
+ * A typical answer and the share of people who give it; together they order questions and nothing else.
+ * Below zero at a fact that is a day in the past: so long before the date of the evaluation, as a difference of codes.
+ */
+export interface Aandeel {
+  waarde: number
+  deel: number
+}
+
 /** A kind of fact. Values are integers: euros times `schaal`, the code of a date, the number of a choice, 0 or 1. */
 export interface Begrip {
   id: string
@@ -15,7 +24,9 @@ export interface Begrip {
   keuzes?: string[]
   thema: string
   aanname?: number
-  gebruikelijk: { waarde: number; deel: number }[]
+  gebruikelijk: Aandeel[]
+  /** Where the answers of one group differ from that. */
+  gebruikelijkVan?: Record<string, Aandeel[]>
 }
 
 /** A group and where its facts lie: presence or number at `slot`, then the facts of each member one after another. */
@@ -27,7 +38,7 @@ export interface Pakketgroep {
   slot: number
   thema: string
   begrippen: number[]
-  gebruikelijk: { waarde: number; deel: number }[]
+  gebruikelijk: Aandeel[]
 }
 
 /** A dated figure; `[from, until, lowest, highest, certain]`, until is exclusive and 0 for open. */

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Vraagkeuze } from '../bepaling.ts'
+import { gebruikelijkVan } from '../gebruikelijk.ts'
 import type { Slot } from '../invoer/pad.ts'
 import type { Stand } from '../invoer/lader.ts'
 import type { Eenheid } from '../gegevens.ts'
@@ -66,7 +67,7 @@ export class Vraagkiezer {
     const wat = this.slots[slot]
     if (!wat) throw new Error(`register ${slot} is no fact`)
     const begrip = this.pakket.begrippen[wat.begrip]
-    const antwoorden = (begrip ?? wat.groep).gebruikelijk
+    const antwoorden = gebruikelijkVan(wat.groep, begrip)
     const uit: Kandidaat = {
       slot,
       pad: wat.pad,
@@ -76,9 +77,10 @@ export class Vraagkiezer {
     }
     let deel = 0
     for (const antwoord of antwoorden) {
-      if (antwoord.waarde < stand.laag[slot]! || antwoord.waarde > stand.hoog[slot]!) continue
+      const waarde = begrip?.totDatum && antwoord.waarde < 0 ? stand.laag[0]! + antwoord.waarde : antwoord.waarde
+      if (waarde < stand.laag[slot]! || waarde > stand.hoog[slot]!) continue
       deel += antwoord.deel
-      blad.probeer(wat.groep, slot, antwoord.waarde, stand, () => {
+      blad.probeer(wat.groep, slot, waarde, stand, () => {
         uit.geld += antwoord.deel * resterendGeld(doelen, blad)
         uit.open += antwoord.deel * resterendOpen(doelen, blad)
       })

@@ -1,6 +1,6 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
-import { codeVan } from '../datum.ts'
-import type { Begrip, Begripsoort } from '../pakket.ts'
+import { codeVan, JAAR } from '../datum.ts'
+import type { Aandeel, Begrip, Begripsoort } from '../pakket.ts'
 import type { Stuk } from './stuk.ts'
 
 const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
@@ -68,8 +68,10 @@ export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): 
   if (eenheid) begrip.eenheid = eenheid
   const aanname = stuk.veld('aanname')
   if (aanname) begrip.aanname = leesWaarde(aanname, begrip)
-  begrip.gebruikelijk = leesGebruikelijk(stuk, begrip)
-  return { begrip, groepen: van.filter((groep) => groep !== undefined) }
+  const groepenVan = van.filter((groep) => groep !== undefined)
+  begrip.gebruikelijk = vanzelf(begrip)
+  leesGebruikelijk(stuk, begrip, groepenVan)
+  return { begrip, groepen: groepenVan }
 }
 
 /** Names of begrippen and regelingen: words that the rule language can read and does not use itself. */
@@ -154,24 +156,42 @@ function losseWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
   return ja === undefined ? undefined : Number(ja)
 }
 
-/** `[ja, nee]`, or with shares `[{ waarde: ja, deel: 0.1 }, …]`. */
-function leesGebruikelijk(stuk: Stuk, begrip: Begrip): Begrip['gebruikelijk'] {
+/** `[ja, nee]`, with shares `[{ waarde: ja, deel: 0.1 }, …]`, or per group such a list. */
+function leesGebruikelijk(stuk: Stuk, begrip: Begrip, groepen: readonly string[]): void {
   const veld = stuk.veld('gebruikelijk')
-  if (!veld) return vanzelf(begrip)
+  if (!veld) return
+  if (Array.isArray(veld.inhoud)) {
+    begrip.gebruikelijk = leesAandelen(veld, begrip)
+    return
+  }
+  veld.alleen(...groepen)
+  begrip.gebruikelijkVan = Object.fromEntries(veld.velden().map(([naam, deel]) => [naam, leesAandelen(deel, begrip)]))
+}
+
+function leesAandelen(veld: Stuk, begrip: Begrip): Aandeel[] {
   const delen = veld.lijst()
   return delen.flatMap((deel) => {
-    const waarde = leesWaarde(deel.veld('waarde') ?? deel, begrip)
+    const jaren = begrip.totDatum && deel.veld('leeftijd')
+    const waarde = jaren ? leesLeeftijd(jaren) : leesWaarde(deel.veld('waarde') ?? deel, begrip)
     const aandeel = deel.veld('deel')?.getal() ?? 1 / delen.length
     return waarde === undefined ? [] : [{ waarde, deel: aandeel }]
   })
 }
 
-/** Without typical answers: every choice, or a low, a middle and a high value. */
-function vanzelf(begrip: Begrip): Begrip['gebruikelijk'] {
+/** Halfway that year of life. */
+function leesLeeftijd(stuk: Stuk): number | undefined {
+  const jaren = stuk.getal()
+  return jaren === undefined || jaren < 0 ? stuk.fout('een leeftijd in jaren') : -Math.round((jaren + 0.5) * JAAR)
+}
+
+/** Without typical answers: every choice, three ages, or a low, a middle and a high value. */
+function vanzelf(begrip: Begrip): Aandeel[] {
   const { laag, hoog } = begrip
   const waarden =
     begrip.soort === 'keuze' || begrip.soort === 'ja_nee'
       ? Array.from({ length: hoog - laag + 1 }, (_, i) => laag + i)
-      : [laag, Math.round(laag + (hoog - laag) / 4), Math.round(laag + (hoog - laag) / 2)]
+      : begrip.totDatum
+        ? [-10 * JAAR, -40 * JAAR, -70 * JAAR]
+        : [laag, Math.round(laag + (hoog - laag) / 4), Math.round(laag + (hoog - laag) / 2)]
   return waarden.map((waarde) => ({ waarde, deel: 1 / waarden.length }))
 }

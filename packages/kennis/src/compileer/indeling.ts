@@ -1,6 +1,6 @@
 import { PEILDATA } from '../datum.ts'
 import type { Groepmodel } from '../kennisbron.ts'
-import type { Begrip, Pakketgroep } from '../pakket.ts'
+import type { Aandeel, Begrip, Pakketgroep } from '../pakket.ts'
 import type { Begripbron } from './begrippen.ts'
 
 /** Which register holds which fact: reference dates first, then group by group, member by member. */
@@ -31,7 +31,7 @@ export function deelIn(model: Groepmodel, bronnen: Begripbron[]): Indeling {
   return { groepen, begrippen: bronnen.map((bron) => bron.begrip), feitregisters: slot }
 }
 
-function gebruikelijk(soort: 'misschien' | 'lijst'): Pakketgroep['gebruikelijk'] {
+function gebruikelijk(soort: 'misschien' | 'lijst'): Aandeel[] {
   const delen = soort === 'misschien' ? [0.5, 0.5] : [0.5, 0.25, 0.25]
   return delen.map((deel, waarde) => ({ waarde, deel }))
 }

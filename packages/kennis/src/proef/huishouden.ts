@@ -1,4 +1,5 @@
 import { datumTekst, leesDatum } from '../datum.ts'
+import { gebruikelijkVan } from '../gebruikelijk.ts'
 import type { Feiten, Gegevens, Waarde } from '../gegevens.ts'
 import type { Begrip, Pakketgroep, Regelpakket } from '../pakket.ts'
 import type { Toeval } from './toeval.ts'
@@ -19,20 +20,20 @@ function groepVan(pakket: Regelpakket, groep: Pakketgroep, datum: string, toeval
 
 function lidVan(pakket: Regelpakket, groep: Pakketgroep, datum: string, toeval: Toeval): Feiten {
   const begrippen = groep.begrippen.flatMap((i) => pakket.begrippen[i] ?? [])
-  return Object.fromEntries(begrippen.map((begrip) => [begrip.id, waardeVan(begrip, datum, toeval)]))
+  return Object.fromEntries(begrippen.map((begrip) => [begrip.id, waardeVan(groep, begrip, datum, toeval)]))
 }
 
-function waardeVan(begrip: Begrip, datum: string, toeval: Toeval): Waarde {
+function waardeVan(groep: Pakketgroep, begrip: Begrip, datum: string, toeval: Toeval): Waarde {
   if (begrip.soort === 'ja_nee') return toeval.kans(0.6)
   if (begrip.soort === 'keuze') return toeval.een(begrip.keuzes ?? [])
   if (begrip.soort === 'datum') return dag(begrip, datum, toeval)
-  return getal(begrip, toeval) / (begrip.soort === 'geheel_getal' ? 1 : 100)
+  return getal(groep, begrip, toeval) / (begrip.soort === 'geheel_getal' ? 1 : 100)
 }
 
-function getal(begrip: Begrip, toeval: Toeval): number {
+function getal(groep: Pakketgroep, begrip: Begrip, toeval: Toeval): number {
   if (toeval.kans(0.1)) return toeval.een([begrip.laag, begrip.hoog])
   if (toeval.kans(0.7)) {
-    const gewoon = toeval.een(begrip.gebruikelijk).waarde
+    const gewoon = toeval.een(gebruikelijkVan(groep, begrip)).waarde
     const ruim = Math.round(Math.abs(gewoon) * 0.5) + 1
     return Math.min(begrip.hoog, Math.max(begrip.laag, gewoon + toeval.geheel(-ruim, ruim)))
   }

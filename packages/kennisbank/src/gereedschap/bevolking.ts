@@ -1,102 +1,83 @@
 import { datumTekst, JAAR, leesDatum, MAAND } from '@loket/kennis/datum'
+import { gebruikelijkVan } from '@loket/kennis/gebruikelijk'
 import type { Feiten, Gegevens, Waarde } from '@loket/kennis/gegevens'
 import type { Begrip, Pakketgroep, Regelpakket } from '@loket/kennis/pakket'
 import type { Toeval } from '@loket/kennis/proef/toeval'
+import { kindfeiten } from './bevolking/kind.ts'
+import { omstandigheden } from './bevolking/omstandigheden.ts'
+import { trekMedebewoner, trekPaar } from './bevolking/persoon.ts'
+import { trekSamenstelling } from './bevolking/samenstelling.ts'
+import { trek } from './bevolking/trek.ts'
+import { woonfeiten } from './bevolking/wonen.ts'
 
 /** What the population rests on, in words for who reads its figures. */
 export const AANNAMES = [
-  'Deze huishoudens zijn verzonnen. De aandelen zijn aannames om regels mee te vergelijken; er is niets gemeten.',
-  'Van de huishoudens is 40% alleen, 27% samen zonder kinderen, 25% samen met kinderen en 8% een ouder alleen.',
-  'De aanvrager is 18 tot en met 89 jaar, een ouder 22 tot en met 55. Een partner scheelt hoogstens 5 jaar.',
-  'Een gezin heeft 1 (40%), 2 (42%) of 3 (18%) kinderen jonger dan 18, en de aanvrager was bij de geboorte minstens 18.',
-  'Het jaarinkomen is tot 67 jaar scheef verdeeld rond € 34.000, en 8% heeft niets; vanaf 67 jaar ligt het tussen € 15.000 en € 45.000.',
-  'Netto per maand is 78% van het jaarinkomen, gedeeld door 12. Een lager inkomen betekent vaker een huurwoning.',
-  'Vermogen is scheef verdeeld: de helft heeft minder dan € 15.000, ongeveer 13% meer dan € 150.000. Bezit van nu is hetzelfde bedrag.',
+  'Deze huishoudens zijn verzonnen. Waar geen bron staat, is een getal een aanname om regels mee te vergelijken.',
+  'Van de huishoudens is 39,9% alleen, 28,5% samen, 24,2% samen met kinderen thuis en 7,4% een ouder alleen (CBS, 1 januari 2024).',
+  'Met kinderen thuis zijn er samen 1 (38%), 2 (44,5%) of meer (17,5%), bij een ouder alleen 1 (61,5%), 2 (29%) of meer (9,5%) (CBS, 1 januari 2023).',
+  'Het oudste kind thuis is 0 tot en met 25 jaar. Kinderen vanaf 18 jaar zijn medebewoners. Daarnaast woont bij 3% tot 9% iemand anders in.',
+  'Van wie alleen woont is 30% 67 jaar of ouder, van wie samen zonder kinderen woont 40%. Een partner scheelt hoogstens 8 jaar.',
+  'Tussen 27 en 55 jaar leeft 70% van loon, 12% van een eigen zaak, 9% van WW of ziekte en 4% van bijstand; 5% heeft zelf niets.',
+  'Loon is vanaf 30 jaar scheef verdeeld rond € 42.000 per jaar. AOW is volledig bij 87%; daar komt bij 88% een pensioen bij, scheef rond € 9.000.',
+  'Netto per maand volgt uit belasting en kortingen van 2026, in grote lijnen. Bijstand zelf telt daarin niet mee.',
+  'Vermogen zonder huis is scheef verdeeld rond € 5.000 onder de 30 jaar tot € 34.000 vanaf 67 jaar, en € 1.500 bij bijstand of ziekte. 8% heeft schuld.',
+  'Hoe hoger het inkomen, hoe vaker een koopwoning: 22% tot 80%, samen ongeveer 57% (CBS, 2023). Twee van de drie huurwoningen zijn van een corporatie.',
+  'Kinderopvang is er alleen als alle ouders werken: 65% dagopvang tot 4 jaar, 50% naschoolse opvang tot 12 jaar, 7% een gastouder.',
   'Al het andere is de aanname van het begrip, of volgt de delen die erbij staan (gebruikelijk), los van elkaar; bedragen wijken daar tot 20% van af.',
 ] as const
 
-interface Situatie {
+interface Omgeving {
   pakket: Regelpakket
   datum: number
   toeval: Toeval
-  leeftijd: number
-  partner: boolean
-  kinderen: number
 }
 
 /** One household of the population; the same `toeval` gives the same household. */
 export function maakHuishouden(pakket: Regelpakket, datum: string, toeval: Toeval): Gegevens {
-  const situatie = maakSituatie(pakket, leesDatum(datum) ?? 0, toeval)
-  const gegevens = Object.fromEntries(pakket.groepen.map((groep) => [groep.naam, groepVan(groep, situatie)]))
-  return huisvest(gegevens, toeval)
-}
-
-function maakSituatie(pakket: Regelpakket, datum: number, toeval: Toeval): Situatie {
-  const soort = trek(toeval, [40, 27, 25, 8])
-  const gezin = soort >= 2
-  return {
-    pakket,
-    datum,
-    toeval,
-    leeftijd: gezin ? toeval.geheel(22, 55) : toeval.geheel(18, 89),
-    partner: soort === 1 || soort === 2,
-    kinderen: gezin ? trek(toeval, [40, 42, 18]) + 1 : 0,
+  const omgeving = { pakket, datum: leesDatum(datum) ?? 0, toeval }
+  const samenstelling = trekSamenstelling(toeval)
+  const paar = trekPaar(toeval, samenstelling)
+  const { kinderen, volwassenKinderen, anderen } = samenstelling
+  const geboren = (leeftijd: number) => ({ geboortedatum: geboortedag(omgeving, leeftijd) })
+  const [aanvrager, partner] = paar.map(({ feiten, leeftijd }) => ({ ...feiten, ...geboren(leeftijd) }))
+  const inwonend = [...volwassenKinderen, ...anderen].map((leeftijd, i) => ({
+    ...trekMedebewoner(toeval, leeftijd, i < volwassenKinderen.length).feiten,
+    ...geboren(leeftijd),
+  }))
+  const eigen: Record<string, Feiten | Feiten[] | null> = {
+    aanvrager: aanvrager ?? {},
+    partner: partner ?? null,
+    kinderen: kinderen.map((leeftijd) => ({ ...kindfeiten(toeval, leeftijd, paar), ...geboren(leeftijd) })),
+    medebewoners: inwonend,
+    woning: woonfeiten(toeval, paar),
+    huishouden: omstandigheden(toeval, paar),
   }
+  return Object.fromEntries(pakket.groepen.map((groep) => [groep.naam, vul(groep, eigen[groep.naam], omgeving)]))
 }
 
-function groepVan(groep: Pakketgroep, situatie: Situatie): Gegevens[string] {
-  const { leeftijd, toeval } = situatie
-  const ouder = Math.max(18, leeftijd + (groep.naam === 'partner' ? toeval.geheel(-5, 5) : 0))
-  if (groep.soort === 'een') return lid(groep, situatie, ouder)
-  if (groep.soort === 'misschien') return situatie.partner ? lid(groep, situatie, ouder) : null
-  const kind = groep.naam === 'kinderen'
-  const aantal = kind ? situatie.kinderen : trekWaarde(toeval, groep.gebruikelijk)
-  const jaren = () => (kind ? toeval.geheel(0, Math.min(17, leeftijd - 18)) : toeval.geheel(18, 60))
-  return Array.from({ length: Math.min(aantal, groep.maximum) }, () => lid(groep, situatie, jaren()))
+function vul(groep: Pakketgroep, eigen: Gegevens[string] | undefined, omgeving: Omgeving): Gegevens[string] {
+  const lid = (feiten: Feiten) => vulLid(groep, feiten, omgeving)
+  if (eigen === null) return null
+  if (Array.isArray(eigen)) return eigen.slice(0, groep.maximum).map(lid)
+  return lid(eigen ?? {})
 }
 
-function lid(groep: Pakketgroep, situatie: Situatie, leeftijd: number): Feiten {
-  const { toeval, pakket } = situatie
-  const inkomen = jaarinkomen(toeval, leeftijd)
-  const vermogen = Math.round(Math.exp(toeval.deel() * 6.5 + 6.3) - 500)
-  const eigen: Feiten = {
-    geboortedatum: geboren(situatie, leeftijd),
-    toetsingsinkomen: inkomen,
-    netto_inkomen: Math.round((inkomen * 0.78) / 12),
-    vermogen_1_januari: vermogen,
-    bezittingen_nu: vermogen,
-  }
-  const begrippen = groep.begrippen.flatMap((nummer) => pakket.begrippen[nummer] ?? [])
-  return Object.fromEntries(begrippen.map((begrip) => [begrip.id, eigen[begrip.id] ?? gewoon(begrip, situatie)]))
+function vulLid(groep: Pakketgroep, eigen: Feiten, omgeving: Omgeving): Feiten {
+  const begrippen = groep.begrippen.flatMap((nummer) => omgeving.pakket.begrippen[nummer] ?? [])
+  return Object.fromEntries(begrippen.map((begrip) => [begrip.id, eigen[begrip.id] ?? gewoon(groep, begrip, omgeving)]))
 }
 
-function jaarinkomen(toeval: Toeval, leeftijd: number): number {
-  if (leeftijd >= 67) return toeval.geheel(15_000, 45_000)
-  if (toeval.kans(0.08)) return 0
-  // Three draws together lean to the middle, and the power to the right.
-  const scheef = toeval.deel() + toeval.deel() + toeval.deel() - 1.5
-  return Math.round(34_000 * Math.exp(scheef * 1.1))
-}
-
-function geboren({ datum, toeval }: Situatie, leeftijd: number): string {
-  const maanden = Math.floor(datum / MAAND) - leeftijd * (JAAR / MAAND) - toeval.geheel(1, 11)
-  return datumTekst(maanden * MAAND + toeval.geheel(1, 28))
-}
-
-/** Who earns little rents more often. */
-function huisvest(gegevens: Gegevens, toeval: Toeval): Gegevens {
-  const { aanvrager, woning } = gegevens
-  if (!woning || Array.isArray(woning) || !aanvrager || Array.isArray(aanvrager)) return gegevens
-  const huurt = toeval.kans(Number(aanvrager['toetsingsinkomen']) < 30_000 ? 0.65 : 0.3)
-  return { ...gegevens, woning: { ...woning, soort: huurt ? 'huur' : 'koop' } }
+function geboortedag({ datum, toeval }: Omgeving, leeftijd: number): string {
+  return dag(datum - leeftijd * JAAR - toeval.geheel(0, JAAR - 1))
 }
 
 /** A fact by the aanname or the shares of its begrip. */
-function gewoon(begrip: Begrip, { toeval, datum }: Situatie): Waarde {
-  const waarde = begrip.aanname ?? trekWaarde(toeval, begrip.gebruikelijk)
+function gewoon(groep: Pakketgroep, begrip: Begrip, { toeval, datum }: Omgeving): Waarde {
+  const waarde = begrip.aanname ?? trekWaarde(toeval, gebruikelijkVan(groep, begrip))
   if (begrip.soort === 'ja_nee') return waarde === 1
   if (begrip.soort === 'keuze') return begrip.keuzes?.[waarde] ?? ''
-  if (begrip.soort === 'datum') return dag(Math.min(waarde, begrip.totDatum ? datum : begrip.hoog))
+  if (begrip.soort === 'datum')
+    return dag(Math.min(waarde < 0 ? datum + waarde : waarde, begrip.totDatum ? datum : begrip.hoog))
   if (begrip.soort === 'geheel_getal') return waarde
   const ongeveer = begrip.soort === 'bedrag' ? Math.round(waarde * (0.8 + 0.4 * toeval.deel())) : waarde
   return Math.min(begrip.hoog, Math.max(begrip.laag, ongeveer)) / 100
@@ -114,11 +95,4 @@ function trekWaarde(toeval: Toeval, uit: Begrip['gebruikelijk']): number {
     uit.map((een) => een.deel),
   )
   return uit[deel]?.waarde ?? 0
-}
-
-/** The number of one of these shares, each as likely as it is large. */
-function trek(toeval: Toeval, delen: readonly number[]): number {
-  let rest = toeval.deel() * delen.reduce((som, deel) => som + deel, 0)
-  const gekozen = delen.findIndex((deel) => (rest -= deel) < 0)
-  return gekozen === -1 ? delen.length - 1 : gekozen
 }
