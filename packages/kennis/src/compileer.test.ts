@@ -207,7 +207,13 @@ describe('een pakket', () => {
 describe('gebruikelijke antwoorden', () => {
   const datum = (gebruikelijk: unknown) => ({
     extraBegrippen: {
-      jubileum: { soort: 'datum', van: ['aanvrager', 'kinderen'], bereik: ['1900-01-01', 'datum'], thema: 'x', gebruikelijk },
+      jubileum: {
+        soort: 'datum',
+        van: ['aanvrager', 'kinderen'],
+        bereik: ['1900-01-01', 'datum'],
+        thema: 'x',
+        gebruikelijk,
+      },
     },
   })
 

@@ -12,7 +12,6 @@ export type Groep =
   | { soort: 'misschien'; thema?: string; gebruikelijk?: Aandeel[] }
   | { soort: 'lijst'; enkelvoud: string; maximum: number; thema?: string; gebruikelijk?: Aandeel[] }
 
-
 export interface Groepmodel {
   groepen: Record<string, Groep>
 }

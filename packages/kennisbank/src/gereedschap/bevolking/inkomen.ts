@@ -43,7 +43,9 @@ export function trekJaarinkomen(toeval: Toeval, { bron, leeftijd, samen, aowJare
     case 'niets':
       return 0
     case 'aow':
-      return Math.round(((samen ? 14_400 : 20_900) * aowJaren) / 50) + (toeval.kans(0.12) ? 0 : scheef(toeval, 9000, 0.9))
+      return (
+        Math.round(((samen ? 14_400 : 20_900) * aowJaren) / 50) + (toeval.kans(0.12) ? 0 : scheef(toeval, 9000, 0.9))
+      )
   }
 }
 

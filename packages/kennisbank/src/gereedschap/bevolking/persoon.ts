@@ -55,7 +55,8 @@ function maak(toeval: Toeval, leeftijd: number, bron: Bron, samen: boolean): Per
       toetsingsinkomen: jaarinkomen,
       netto_inkomen: nettoPerMaand(jaarinkomen, bron) + bijverdienste,
       vermogen_1_januari: vermogen,
-      bezittingen_nu: Math.round(vermogen * (0.8 + 0.3 * toeval.deel())) + (toeval.kans(0.55) ? scheef(toeval, 4000, 0.9) : 0),
+      bezittingen_nu:
+        Math.round(vermogen * (0.8 + 0.3 * toeval.deel())) + (toeval.kans(0.55) ? scheef(toeval, 4000, 0.9) : 0),
     },
   }
 }

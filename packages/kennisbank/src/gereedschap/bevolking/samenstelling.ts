@@ -63,7 +63,13 @@ function trekKinderen(toeval: Toeval, aantallen: readonly number[]): number[] {
 }
 
 function trekLeeftijd(toeval: Toeval, groepen: (typeof LEEFTIJDEN)[keyof typeof LEEFTIJDEN]): number {
-  const groep = groepen[trek(toeval, groepen.map(([deel]) => deel))]
+  const groep =
+    groepen[
+      trek(
+        toeval,
+        groepen.map(([deel]) => deel),
+      )
+    ]
   return groep ? toeval.geheel(groep[1], groep[2]) : 18
 }
 

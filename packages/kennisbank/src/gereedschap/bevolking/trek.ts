@@ -9,13 +9,9 @@ export function trek(toeval: Toeval, delen: readonly number[]): number {
 
 /** One of these words, each as likely as its share. */
 export function kies<T extends string>(toeval: Toeval, delen: Readonly<Record<T, number>>): T {
-  const woorden = Object.keys(delen) as T[]
-  const gekozen = woorden[
-    trek(
-      toeval,
-      woorden.map((woord) => delen[woord]),
-    )
-  ]
+  const woorden = Object.keys(delen).filter((woord): woord is T => woord in delen)
+  const aandelen = woorden.map((woord) => delen[woord])
+  const gekozen = woorden[trek(toeval, aandelen)]
   if (gekozen === undefined) throw new Error('nothing to choose from')
   return gekozen
 }

@@ -26,7 +26,9 @@ export function woonfeiten(toeval: Toeval, bewoners: readonly Persoon[]): Feiten
 }
 
 function trekHuur(toeval: Toeval, jongAlleen: boolean): string {
-  const delen = jongAlleen ? { huur: 50, kamer: 32, inwonend: 16, geen: 2 } : { huur: 93, kamer: 2, inwonend: 4, geen: 1 }
+  const delen = jongAlleen
+    ? { huur: 50, kamer: 32, inwonend: 16, geen: 2 }
+    : { huur: 93, kamer: 2, inwonend: 4, geen: 1 }
   return kies(toeval, delen)
 }
 
