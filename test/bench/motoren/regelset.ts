@@ -1,200 +1,210 @@
 import { compileer } from '@loket/kennis/compileer'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
-import { Toeval } from '@loket/kennis/proef/toeval'
+import { C, type Regel } from './cijfers.ts'
+import type { Huishouden, Uitkomst } from './huishouden.ts'
 
-/** The core of zorgtoeslag and kindgebonden budget 2026 on flat facts, so that every engine can be given the same rules. */
-export interface Huishouden {
-  leeftijd: number
-  partner: boolean
-  inkomen: number
-  inkomen_partner: number
-  vermogen: number
-  vermogen_partner: number
-  verzekerd: boolean
-  partner_verzekerd: boolean
-  rechtmatig: boolean
-  partner_rechtmatig: boolean
-  gedetineerd: boolean
-  kinderen_tot_12: number
-  kinderen_12_tot_16: number
-  kinderen_16_tot_18: number
-}
+const feit = (soort: string, meer = {}) => ({ soort, van: ['h'], thema: 't', ...meer })
+const geld = (eenheid: string, hoog: number) => feit('bedrag', { eenheid, bereik: [0, hoog] })
+const aantal = (eenheid: string, hoog: number) => feit('geheel_getal', { eenheid, bereik: [0, hoog] })
 
-/** Euros a month; 0 without a right. */
-export interface Uitkomst {
-  zorgtoeslag: number
-  kindgebonden: number
-}
+const BEGRIPPEN = {
+  leeftijd: aantal('jaren', 130),
+  heeft_partner: feit('ja_nee'),
+  leeftijd_partner: aantal('jaren', 130),
+  inkomen: geld('euro_per_jaar', 10_000_000),
+  inkomen_partner: geld('euro_per_jaar', 10_000_000),
+  vermogen: geld('euro', 10_000_000),
+  vermogen_partner: geld('euro', 10_000_000),
+  zorgverzekering: feit('ja_nee'),
+  zorgverzekering_partner: feit('ja_nee'),
+  verblijf_rechtmatig: feit('ja_nee'),
+  detentie: feit('ja_nee'),
+  huurt: feit('ja_nee'),
+  zelfstandige_woning: feit('ja_nee'),
+  aangepaste_woning: feit('ja_nee'),
+  kale_huur: geld('euro_per_maand', 10_000),
+  servicekosten: geld('euro_per_maand', 10_000),
+  medebewoners: aantal('personen', 8),
+  inkomen_medebewoners: geld('euro_per_jaar', 10_000_000),
+  kinderen_0_11: aantal('personen', 12),
+  kinderen_12_15: aantal('personen', 12),
+  kinderen_16_17: aantal('personen', 12),
+  kinderbijslag: feit('ja_nee'),
+} satisfies Record<keyof Huishouden, object>
 
-export const C = {
-  premie: 2119,
-  deelAlleen: 0.01912,
-  deelSamen: 0.04289,
-  deelBoven: 0.1373,
-  drempel: 29736,
-  vermogenAlleen: 146011,
-  vermogenSamen: 184633,
-  kleinst: 24,
-  perKind: 2580,
-  extra12: 724,
-  extra16: 964,
-  alo: 3416,
-  extraDrempel: 9405,
-  afbouw: 0.076,
-} as const
-
-export function maakHuishoudens(aantal: number): Huishouden[] {
-  return Array.from({ length: aantal }, (_, i) => maak(new Toeval(i)))
-}
-
-function maak(toeval: Toeval): Huishouden {
-  const partner = toeval.kans(0.5)
-  return {
-    leeftijd: toeval.geheel(16, 80),
-    partner,
-    inkomen: toeval.geheel(0, 70_000),
-    inkomen_partner: partner ? toeval.geheel(0, 40_000) : 0,
-    vermogen: toeval.geheel(0, 170_000),
-    vermogen_partner: partner ? toeval.geheel(0, 60_000) : 0,
-    verzekerd: toeval.kans(0.97),
-    partner_verzekerd: partner && toeval.kans(0.9),
-    rechtmatig: toeval.kans(0.97),
-    partner_rechtmatig: partner && toeval.kans(0.97),
-    gedetineerd: toeval.kans(0.03),
-    kinderen_tot_12: toeval.geheel(0, 2),
-    kinderen_12_tot_16: toeval.geheel(0, 2),
-    kinderen_16_tot_18: toeval.geheel(0, 1),
-  }
-}
-
-const euro = (eenheid: string, hoog: number) => ({
-  soort: 'bedrag',
-  van: ['h'],
-  eenheid,
-  bereik: [0, hoog],
-  thema: 't',
-})
-const jaNee = { soort: 'ja_nee', van: ['h'], thema: 't' }
-const aantalPersonen = { soort: 'geheel_getal', van: ['h'], eenheid: 'personen', bereik: [0, 12], thema: 't' }
-const jaar = (waarde: number, eenheid = 'euro_per_jaar') => ({
+const cijfer = (waarde: number, eenheid = 'euro_per_jaar') => ({
   eenheid,
   vanaf: { '2026-01-01': { waarde, bron: 'wet' } },
 })
-const als = (voorwaarde: string, toets: string) => ({ voorwaarde, anders: voorwaarde, toets, bron: 'wet' })
-
-const BEGRIPPEN = {
-  leeftijd: { soort: 'geheel_getal', van: ['h'], eenheid: 'jaren', bereik: [0, 130], thema: 't' },
-  partner: jaNee,
-  inkomen: euro('euro_per_jaar', 10_000_000),
-  inkomen_partner: euro('euro_per_jaar', 10_000_000),
-  vermogen: euro('euro', 10_000_000),
-  vermogen_partner: euro('euro', 10_000_000),
-  verzekerd: jaNee,
-  partner_verzekerd: jaNee,
-  rechtmatig: jaNee,
-  partner_rechtmatig: jaNee,
-  gedetineerd: jaNee,
-  kinderen_tot_12: aantalPersonen,
-  kinderen_12_tot_16: aantalPersonen,
-  kinderen_16_tot_18: aantalPersonen,
-}
-
 const BEDRAGEN = {
-  premie: jaar(C.premie),
-  deel_alleen: jaar(1.912, 'procent'),
-  deel_samen: jaar(4.289, 'procent'),
-  deel_boven: jaar(13.73, 'procent'),
-  drempel: jaar(C.drempel),
-  vermogen_alleen: jaar(C.vermogenAlleen, 'euro'),
-  vermogen_samen: jaar(C.vermogenSamen, 'euro'),
-  kleinst: jaar(C.kleinst),
-  per_kind: jaar(C.perKind),
-  extra_12: jaar(C.extra12),
-  extra_16: jaar(C.extra16),
-  alo: jaar(C.alo),
-  extra_drempel: jaar(C.extraDrempel),
-  afbouw: jaar(7.6, 'procent'),
+  drempel: cijfer(C.drempel),
+  premie: cijfer(C.premie),
+  procent_alleen: cijfer(C.procentAlleen, 'procent'),
+  procent_samen: cijfer(C.procentSamen, 'procent'),
+  procent_boven: cijfer(C.procentBoven, 'procent'),
+  grens_alleen: cijfer(C.grensAlleen, 'euro'),
+  grens_samen: cijfer(C.grensSamen, 'euro'),
+  kleinst: cijfer(C.kleinst),
+  huurgrens_alleen: cijfer(C.huurgrensAlleen, 'euro'),
+  huurgrens_samen: cijfer(C.huurgrensSamen, 'euro'),
+  meeste_servicekosten: cijfer(C.meesteServicekosten, 'euro_per_maand'),
+  maximale_huur: cijfer(C.maximaleHuur, 'euro_per_maand'),
+  maximale_huur_jong: cijfer(C.maximaleHuurJong, 'euro_per_maand'),
+  basishuur_alleen: cijfer(C.basishuurAlleen, 'euro_per_maand'),
+  basishuur_samen: cijfer(C.basishuurSamen, 'euro_per_maand'),
+  kwaliteitsgrens: cijfer(C.kwaliteitsgrens, 'euro_per_maand'),
+  aftopping_klein: cijfer(C.aftoppingKlein, 'euro_per_maand'),
+  aftopping_groot: cijfer(C.aftoppingGroot, 'euro_per_maand'),
+  procent_b: cijfer(C.procentB, 'procent'),
+  procent_c: cijfer(C.procentC, 'procent'),
+  ijkpunt_alleen: cijfer(C.ijkpuntAlleen),
+  ijkpunt_samen: cijfer(C.ijkpuntSamen),
+  afbouw_alleen: cijfer(C.afbouwAlleen, 'procent'),
+  afbouw_samen: cijfer(C.afbouwSamen, 'procent'),
+  per_kind: cijfer(C.perKind),
+  extra_12: cijfer(C.extra12),
+  extra_16: cijfer(C.extra16),
+  alo: cijfer(C.alo),
+  extra_drempel: cijfer(C.extraDrempel),
+  procent_af: cijfer(C.procentAf, 'procent'),
 }
 
-const zorg = (n: number) => ({
-  id: `zorg${n}`,
-  titel: 'Zorg',
-  geldig_vanaf: '2026-01-01',
-  recht_als: {
-    alle_van: [
-      als('U bent verzekerd.', 'h.verzekerd = ja'),
-      als('U bent 18.', 'h.leeftijd >= 18'),
-      als('Er komt genoeg uit.', 'per_jaar >= kleinst'),
-      als('Uw vermogen is laag genoeg.', 'vermogen <= vermogensgrens'),
-      als('U mag hier wonen.', 'h.rechtmatig = ja'),
-      als('Uw partner mag hier wonen.', 'niet h.partner of h.partner_rechtmatig = ja'),
-    ],
-    tenzij: [als('U zit in de gevangenis.', 'h.gedetineerd = ja')],
-  },
-  berekening: {
-    inkomen: `h.inkomen + ${n} + (als h.partner dan h.inkomen_partner anders 0)`,
-    vermogen: `h.vermogen + ${n} + (als h.partner dan h.vermogen_partner anders 0)`,
-    vermogensgrens: 'als h.partner dan vermogen_samen anders vermogen_alleen',
-    boven: { waarde: 'deel_boven * maximum(0, inkomen - drempel)', eenheid: 'euro_per_jaar' },
-    norm: {
-      waarde: 'afgerond((als h.partner dan deel_samen anders deel_alleen) * drempel + boven, 0.01)',
-      eenheid: 'euro_per_jaar',
-    },
-    premies: { waarde: 'als h.partner dan 2 * premie anders premie', eenheid: 'euro_per_jaar' },
-    deel: { waarde: 'als h.partner en niet h.partner_verzekerd dan 0.5 anders 1', eenheid: 'factor' },
-    per_jaar: { waarde: 'afgerond(deel * maximum(0, premies - norm), 1)', eenheid: 'euro_per_jaar' },
-    per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
-  },
-  uitkomst: { bedrag: 'per_maand' },
+const perJaar = (waarde: string) => ({ waarde, eenheid: 'euro_per_jaar' })
+const perMaand = (waarde: string) => ({ waarde, eenheid: 'euro_per_maand' })
+
+/** Every copy counts with a slightly different income and wealth, so that no two share their work; the first with none. */
+const zorgtoeslag = (n: number) => ({
+  partnerinkomen: 'als h.heeft_partner dan h.inkomen_partner anders 0',
+  toetsingsinkomen: `h.inkomen + ${n} + partnerinkomen`,
+  partnervermogen: 'als h.heeft_partner dan h.vermogen_partner anders 0',
+  vermogen_samen: `h.vermogen + ${n} + partnervermogen`,
+  boven_drempel: 'maximum(0, toetsingsinkomen - drempel)',
+  zt_vermogensgrens: 'als h.heeft_partner dan grens_samen anders grens_alleen',
+  zt_vermogen_laag: 'vermogen_samen <= zt_vermogensgrens',
+  zt_volwassen: 'h.leeftijd >= 18',
+  zt_partner_verzekerd: 'h.zorgverzekering_partner en h.leeftijd_partner >= 18',
+  zt_premie: perJaar('als h.heeft_partner dan 2 * premie anders premie'),
+  zt_drempelprocent: 'als h.heeft_partner dan procent_samen anders procent_alleen',
+  zt_drempeldeel: perJaar('zt_drempelprocent * drempel'),
+  zt_inkomensdeel: perJaar('procent_boven * boven_drempel'),
+  zt_normpremie: perJaar('afgerond(zt_drempeldeel + zt_inkomensdeel, 0.01)'),
+  zt_deel: { waarde: 'als h.heeft_partner en niet zt_partner_verzekerd dan 0.5 anders 1', eenheid: 'factor' },
+  zt_ruw: 'maximum(0, zt_premie - zt_normpremie)',
+  zt_jaar: perJaar('afgerond(zt_deel * zt_ruw, 1)'),
+  zt_genoeg: 'zt_jaar >= kleinst',
+  zt_maand: perMaand('afgerond_omlaag(zt_jaar / 12, 1)'),
+})
+
+const huurtoeslag = (n: number) => ({
+  ht_woning: 'h.huurt en (h.zelfstandige_woning of h.aangepaste_woning)',
+  ht_volwassen: 'h.leeftijd >= 18',
+  ht_vermogensgrens: 'als h.heeft_partner dan huurgrens_samen anders huurgrens_alleen',
+  ht_vermogen_laag: `zorgtoeslag${n}.vermogen_samen <= ht_vermogensgrens`,
+  kinderen: 'h.kinderen_0_11 + h.kinderen_12_15 + h.kinderen_16_17',
+  ht_personen: '1 + (als h.heeft_partner dan 1 anders 0) + h.medebewoners + kinderen',
+  ht_alleen: 'ht_personen = 1',
+  ht_rekeninkomen: `zorgtoeslag${n}.toetsingsinkomen + h.inkomen_medebewoners`,
+  ht_servicekosten: 'minimum(h.servicekosten, meeste_servicekosten)',
+  ht_huur: 'h.kale_huur + ht_servicekosten',
+  ht_iemand_21: 'h.leeftijd >= 21 of (h.heeft_partner en h.leeftijd_partner >= 21)',
+  ht_hoge_grens: 'ht_iemand_21 of kinderen >= 1 of h.aangepaste_woning',
+  ht_hoogste_huur: 'als ht_hoge_grens dan maximale_huur anders maximale_huur_jong',
+  ht_rekenhuur: 'minimum(ht_huur, ht_hoogste_huur)',
+  ht_basishuur: 'als ht_alleen dan basishuur_alleen anders basishuur_samen',
+  ht_aftoppingsgrens: 'als ht_personen >= 3 dan aftopping_groot anders aftopping_klein',
+  ht_deel_a: 'maximum(0, minimum(ht_rekenhuur, kwaliteitsgrens) - ht_basishuur)',
+  ht_deel_b: perMaand(
+    'afgerond(procent_b * maximum(0, minimum(ht_rekenhuur, ht_aftoppingsgrens) - kwaliteitsgrens), 0.01)',
+  ),
+  ht_krijgt_c: 'ht_alleen of h.aangepaste_woning of h.leeftijd >= 67',
+  ht_deel_c: perMaand(
+    'als ht_krijgt_c dan afgerond(procent_c * maximum(0, ht_rekenhuur - ht_aftoppingsgrens), 0.01) anders 0',
+  ),
+  ht_ijkpunt: 'als ht_alleen dan ijkpunt_alleen anders ijkpunt_samen',
+  ht_afbouw: 'als ht_alleen dan afbouw_alleen anders afbouw_samen',
+  ht_boven_ijkpunt: 'maximum(0, ht_rekeninkomen - ht_ijkpunt)',
+  ht_vermindering: perMaand('afgerond(ht_afbouw * ht_boven_ijkpunt / 12, 0.01)'),
+  ht_ruw: 'maximum(0, ht_deel_a + ht_deel_b + ht_deel_c - ht_vermindering)',
+  ht_jaar: perJaar('afgerond(ht_ruw * 12, 1)'),
+  ht_genoeg: 'ht_jaar >= kleinst',
+  ht_maand: perMaand('afgerond_omlaag(ht_ruw, 1)'),
 })
 
 const kindgebonden = (n: number) => ({
-  id: `kindgebonden${n}`,
-  titel: 'Kindgebonden',
-  geldig_vanaf: '2026-01-01',
-  recht_als: {
-    alle_van: [
-      als('U heeft een kind.', 'kinderen >= 1'),
-      als('Er komt genoeg uit.', 'per_jaar >= kleinst'),
-      als('Uw vermogen is laag genoeg.', `zorg${n}.vermogen <= zorg${n}.vermogensgrens`),
-      als('U mag hier wonen.', 'h.rechtmatig = ja'),
-      als('Uw partner mag hier wonen.', 'niet h.partner of h.partner_rechtmatig = ja'),
-    ],
-  },
-  berekening: {
-    kinderen: 'h.kinderen_tot_12 + h.kinderen_12_tot_16 + h.kinderen_16_tot_18',
-    hoogste: {
-      waarde:
-        'kinderen * per_kind + h.kinderen_12_tot_16 * extra_12 + h.kinderen_16_tot_18 * extra_16 + (als h.partner dan 0 anders alo)',
-      eenheid: 'euro_per_jaar',
-    },
-    grens: 'drempel + (als h.partner dan extra_drempel anders 0)',
-    eraf: { waarde: `afgerond(afbouw * maximum(0, zorg${n}.inkomen - grens), 0.01)`, eenheid: 'euro_per_jaar' },
-    per_jaar: { waarde: 'maximum(0, hoogste - eraf)', eenheid: 'euro_per_jaar' },
-    per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
-  },
-  uitkomst: { bedrag: 'per_maand' },
+  kgb_heeft_kinderen: `huurtoeslag${n}.kinderen >= 1`,
+  kgb_kinderbedrag: `huurtoeslag${n}.kinderen * per_kind`,
+  kgb_extra: 'h.kinderen_12_15 * extra_12 + h.kinderen_16_17 * extra_16',
+  kgb_kop: 'als h.heeft_partner dan 0 anders alo',
+  kgb_hoogste: 'kgb_kinderbedrag + kgb_extra + kgb_kop',
+  kgb_grens: 'drempel + (als h.heeft_partner dan extra_drempel anders 0)',
+  kgb_boven_grens: `maximum(0, zorgtoeslag${n}.toetsingsinkomen - kgb_grens)`,
+  kgb_eraf: perJaar('afgerond(procent_af * kgb_boven_grens, 0.01)'),
+  kgb_jaar: 'maximum(0, kgb_hoogste - kgb_eraf)',
+  kgb_genoeg: 'kgb_jaar >= kleinst',
+  kgb_maand: perMaand('afgerond_omlaag(kgb_jaar / 12, 1)'),
 })
 
-/** Conditions and steps of one copy. */
-export const REGELS_PER_STEL = [zorg(0), kindgebonden(0)]
-  .map(({ recht_als, berekening }) => Object.values(recht_als).flat().length + Object.keys(berekening).length)
-  .reduce((a, b) => a + b)
+const totaal = (n: number) => ({
+  totaal_maand: `bedrag.zorgtoeslag${n} + bedrag.huurtoeslag${n} + bedrag.kindgebonden${n}`,
+})
 
-/** Every copy counts with a slightly different income and wealth, so that no two copies share their work; the first with none. */
+const VERBLIJF = 'h.verblijf_rechtmatig = ja'
+const RECHT = {
+  zt_recht: ['h.zorgverzekering = ja', 'zt_volwassen', 'zt_genoeg', 'zt_vermogen_laag', VERBLIJF, 'h.detentie = nee'],
+  ht_recht: ['ht_woning', 'ht_volwassen', 'ht_genoeg', 'ht_vermogen_laag', VERBLIJF],
+  kgb_recht: ['h.kinderbijslag = ja', 'kgb_heeft_kinderen', 'kgb_genoeg', 'zorgtoeslag0.zt_vermogen_laag', VERBLIJF],
+} satisfies Partial<Record<Regel, string[]>>
+
+const STAPPEN = { ...zorgtoeslag(0), ...huurtoeslag(0), ...kindgebonden(0), ...totaal(0) } satisfies Record<
+  Exclude<Regel, keyof typeof RECHT>,
+  unknown
+>
+export const AANTAL_REGELS = Object.keys({ ...STAPPEN, ...RECHT }).length
+
+function regeling(id: string, toetsen: readonly string[], berekening: object, bedrag: Regel) {
+  const alle_van = toetsen.map((toets) => ({ voorwaarde: toets, anders: toets, toets, bron: 'wet' }))
+  const inhoud = {
+    id,
+    titel: id,
+    geldig_vanaf: '2026-01-01',
+    recht_als: { alle_van },
+    berekening,
+    uitkomst: { bedrag },
+  }
+  return { bestand: `${id}.yaml`, inhoud }
+}
+
+function regelingen(n: number) {
+  return [
+    regeling(`zorgtoeslag${n}`, RECHT.zt_recht, zorgtoeslag(n), 'zt_maand'),
+    regeling(`huurtoeslag${n}`, RECHT.ht_recht, huurtoeslag(n), 'ht_maand'),
+    regeling(
+      `kindgebonden${n}`,
+      RECHT.kgb_recht.map((toets) => toets.replace('toeslag0', `toeslag${n}`)),
+      kindgebonden(n),
+      'kgb_maand',
+    ),
+    regeling(`totaal${n}`, ['ja'], totaal(n), 'totaal_maand'),
+  ]
+}
+
 export function compileRegelset(stellen = 1): Regelpakket {
   const bron: Kennisbron = {
     model: { groepen: { h: { soort: 'een' } } },
     begrippen: [{ bestand: 'begrippen.yaml', inhoud: BEGRIPPEN }],
     bedragen: [{ bestand: 'bedragen.yaml', inhoud: BEDRAGEN }],
-    regelingen: Array.from({ length: stellen }, (_, n) => [zorg(n), kindgebonden(n)])
-      .flat()
-      .map((inhoud) => ({ bestand: `${inhoud.id}.yaml`, inhoud })),
+    regelingen: Array.from({ length: stellen }, (_, n) => regelingen(n)).flat(),
     gemeenten: [],
     voorwaarden: [],
   }
   const uitslag = compileer(bron)
   if ('fouten' in uitslag) throw new Error(uitslag.fouten.map(({ melding }) => melding).join('\n'))
   return uitslag.pakket
+}
+
+/** The outcomes of the first copy, from results in the order of its regelingen. */
+export function uitkomstVan(bedragen: readonly (number | null)[]): Uitkomst {
+  const [zt, ht, kgb, alles] = bedragen
+  return { zorgtoeslag: zt ?? 0, huurtoeslag: ht ?? 0, kindgebonden: kgb ?? 0, totaal: alles ?? 0 }
 }

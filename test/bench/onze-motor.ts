@@ -1,0 +1,103 @@
+import { Peilen } from '@loket/kennis/bepalen/peil'
+import { Rekenblad } from '@loket/kennis/bepalen/rekenblad'
+import { draaiExact } from '@loket/kennis/draai/exact'
+import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
+import { leesUitslagen } from '@loket/kennis/genereer/genereer'
+import { rijlader, vulKolommen } from '@loket/kennis/genereer/kolommen'
+import { Lader, type Stand } from '@loket/kennis/invoer/lader'
+import { openKennis } from '@loket/kennis/kennis'
+import type { Regelpakket } from '@loket/kennis/pakket'
+import { verberg } from '@loket/kennis/proef/huishouden'
+import { Toeval } from '@loket/kennis/proef/toeval'
+import { laadGeneraat } from '@loket/kennisbank/gereedschap/generaat'
+import type { Weg } from './meet.ts'
+
+interface Keuze {
+  datum: string
+  gemeente?: string
+}
+
+/** As households arrive over the network: fresh objects out of text. */
+const alsOntvangen = (gegevens: Gegevens): Gegevens => JSON.parse(JSON.stringify(gegevens)) as Gegevens
+
+/** Every way in which our engine counts these households of which everything is known. */
+export async function openOnzeMotor(pakket: Regelpakket, keuze: Keuze, huishoudens: readonly Gegevens[]) {
+  const module = await laadGeneraat(pakket, keuze)
+  if (!module) throw new Error(`no rules on ${keuze.datum}`)
+  const { generaat } = module
+  const alle = huishoudens.map(alsOntvangen)
+  const per = alle.length
+  const kennis = openKennis(pakket)
+  const invoeren = alle.map((gegevens): Invoer => ({ ...keuze, gegevens }))
+  const laad = rijlader(pakket)
+  const rijen = alle.map((gegevens) => Float64Array.from(laad(keuze.datum, gegevens)))
+  const uit = new Float64Array(2 * generaat.uitkomsten.length)
+  const kolommen = vulKolommen(pakket, keuze.datum, alle)
+  const uitkolommen = [...uit].map(() => new Float64Array(per))
+  const wegen = {
+    gegenereerd: { per, doe: () => rijen.forEach((rij) => module.huishouden(rij, uit)) },
+    ingelezen: { per, doe: () => alle.forEach((een) => module.huishouden(laad(keuze.datum, een), uit)) },
+    kolommen: { per, doe: () => module.kolommen(kolommen, uitkolommen, 0, per) },
+    vertolker: { per, doe: () => invoeren.forEach((invoer) => kennis.bereken(invoer)) },
+    kaal: kaleVertolker(pakket, keuze, rijen),
+    inlezen: { per, doe: () => alle.forEach((een) => laad(keuze.datum, een)) },
+  } satisfies Record<string, Weg>
+  const gegenereerd = (i: number) => {
+    module.huishouden(rijen[i] ?? uit, uit)
+    return leesUitslagen(generaat, uit)
+  }
+  return { kennis, invoeren, wegen, gegenereerd }
+}
+
+/** The interpreter alone, from facts in registers. */
+function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float64Array[]): Weg {
+  const { programma, peil } = programmaVan(pakket, keuze)
+  const code = Int32Array.from(programma.code)
+  const registers = new Float64Array(programma.registers)
+  registers.set(peil.laag, pakket.feitregisters)
+  const doe = () => {
+    for (const rij of rijen) {
+      registers.set(rij)
+      draaiExact(code, registers, 0, programma.kern, 0)
+    }
+  }
+  return { per: rijen.length, doe }
+}
+
+/** The same households with half of what is known hidden: bounds with what can still change them, and the next question. */
+export function openOnbekend(pakket: Regelpakket, keuze: Keuze, huishoudens: readonly Gegevens[]) {
+  const kennis = openKennis(pakket)
+  const half = huishoudens.map((alles, i) => alsOntvangen(verberg(pakket, alles, 0.5, new Toeval(i)).gegevens))
+  const invoeren = half.map((gegevens): Invoer => ({ ...keuze, gegevens }))
+  const { programma, peil } = programmaVan(pakket, keuze)
+  const blad = new Rekenblad(pakket, programma)
+  const lader = new Lader(pakket)
+  const standen = half.map((gegevens) => bewaar(lader.laad(keuze.datum, gegevens)))
+  const per = half.length
+  const niets = { ...keuze, gegevens: {} }
+  const wegen = {
+    grenzen: { per, doe: () => standen.forEach((stand) => blad.doorreken(stand, peil, programma.kern)) },
+    halfBepaald: { per, doe: () => invoeren.forEach((invoer) => kennis.bepaal(invoer)) },
+    nietsBepaald: { per: 1, doe: () => kennis.bepaal(niets) },
+    halfVraag: { per, doe: () => invoeren.forEach((invoer) => kennis.volgendeVraag(invoer)) },
+    nietsVraag: { per: 1, doe: () => kennis.volgendeVraag(niets) },
+  } satisfies Record<string, Weg>
+  return wegen
+}
+
+function bewaar({ laag, hoog, open, ongeveer, aangenomen }: Stand): Stand {
+  return {
+    laag: laag.slice(),
+    hoog: hoog.slice(),
+    open: [...open],
+    ongeveer: new Set(ongeveer),
+    aangenomen: new Set(aangenomen),
+  }
+}
+
+function programmaVan(pakket: Regelpakket, { datum, gemeente }: Keuze) {
+  const peil = new Peilen(pakket).van(datum, gemeente)
+  const programma = peil && pakket.programmas[peil.programma]
+  if (!peil || !programma) throw new Error(`no rules on ${datum}`)
+  return { peil, programma }
+}

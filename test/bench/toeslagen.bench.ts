@@ -1,0 +1,94 @@
+import type { Uitslag } from '@loket/kennis/kennis'
+import { keer, printMaten, printTabel } from './maten.ts'
+import { type Meting, meetLangzaam, meetSamen, perSeconde, tijd } from './meet.ts'
+import { handgeschreven } from './motoren/handgeschreven.ts'
+import { type Huishouden, maakHuishoudens, type Uitkomst } from './motoren/huishouden.ts'
+import { openJsonRules } from './motoren/json-rules.ts'
+import { openPublicodes } from './motoren/publicodes.ts'
+import { AANTAL_REGELS, compileRegelset, uitkomstVan } from './motoren/regelset.ts'
+import { openZen } from './motoren/zen.ts'
+import { openOnbekend, openOnzeMotor } from './onze-motor.ts'
+
+/** One rule set in every engine, in one run: first whether they agree, then how long each takes. */
+const DATUM = '2026-03-01'
+const OPENFISCA = 2.7e6
+const huishoudens = maakHuishoudens(1000)
+const gegevens = huishoudens.map((h) => ({ h: { ...h } }))
+const pakket = compileRegelset()
+const ons = await openOnzeMotor(pakket, { datum: DATUM }, gegevens)
+const verwacht = huishoudens.map((_, i) => uitkomst(ons.kennis.bereken({ datum: DATUM, gegevens: gegevens[i] ?? {} })))
+
+type Motor = (h: Huishouden, i: number) => Uitkomst | Promise<Uitkomst>
+const traag: Record<string, Motor> = {
+  'json-rules-engine 7.3.1': openJsonRules(),
+  '@gorules/zen-engine 0.54.0': openZen(),
+  'publicodes 1.10.3': openPublicodes(huishoudens[0]),
+}
+
+function uitkomst(uitslagen: readonly Uitslag[]): Uitkomst {
+  return uitkomstVan(uitslagen.map(({ bedrag }) => bedrag))
+}
+
+async function toetsGelijk(naam: string, motor: Motor): Promise<string> {
+  for (const [i, h] of huishoudens.entries()) {
+    const [a, b] = [await motor(h, i), verwacht[i]]
+    if (JSON.stringify(a) !== JSON.stringify(b))
+      throw new Error(`${naam} gives ${JSON.stringify(a)}, expected ${JSON.stringify(b)} of ${JSON.stringify(h)}`)
+  }
+  return `${huishoudens.length}/${huishoudens.length}`
+}
+
+let som = 0
+const snel = meetSamen({
+  hand: { per: 1000, doe: () => huishoudens.forEach((h) => (som += handgeschreven(h).totaal)) },
+  ...ons.wegen,
+  ...openOnbekend(pakket, { datum: DATUM }, gegevens),
+})
+const hand = snel.hand.kwart
+const rij = (naam: string, { mediaan, kwart }: Meting, gelijk = '') => [
+  naam,
+  gelijk,
+  tijd(mediaan),
+  tijd(kwart),
+  perSeconde(kwart),
+  keer(kwart / hand),
+]
+const rijen = [
+  rij('met de hand geschreven JavaScript', snel.hand, await toetsGelijk('hand', handgeschreven)),
+  rij('gegenereerd', snel.gegenereerd, await toetsGelijk('gegenereerd', (_, i) => uitkomst(ons.gegenereerd(i)))),
+  rij('gegenereerd, met inlezen', snel.ingelezen),
+  rij('gegenereerd, in kolommen', snel.kolommen),
+  rij('vertolker, met inlezen en uitkomst', snel.vertolker, `${verwacht.length}/${verwacht.length}`),
+  rij('vertolker alleen', snel.kaal),
+  rij('grenzen met wat nog telt, half bekend', snel.grenzen),
+  rij('volgende vraag, half bekend', snel.halfVraag),
+  rij('volgende vraag, niets bekend', snel.nietsVraag),
+]
+for (const [naam, motor] of Object.entries(traag)) {
+  const gelijk = await toetsGelijk(naam, motor)
+  const deel = huishoudens.slice(0, 200)
+  const meting = await meetLangzaam(deel.length, async () => {
+    for (const [i, h] of deel.entries()) await motor(h, i)
+  })
+  rijen.push(rij(naam, meting, gelijk))
+}
+console.log(
+  `${AANTAL_REGELS} regels: zorgtoeslag, huurtoeslag en kindgebonden budget, 22 gegevens (${som > 0 ? 'geteld' : ''})`,
+)
+printTabel(['motor', 'gelijk', 'mediaan', 'kwart', 'per seconde', 'naast de hand'], rijen)
+console.log(
+  'OpenFisca-core 44.6 met numpy is hier niet te installeren. Gepubliceerd in ons onderzoek, zelfde regels, één kern: 2,7 miljoen per seconde.\n',
+)
+printMaten([
+  { naam: 'gegenereerd naast de hand', grens: 1.5, gemeten: snel.gegenereerd.kwart / hand, toon: keer },
+  { naam: 'vertolker, met inlezen', grens: 600, gemeten: snel.vertolker.kwart, toon: tijd },
+  { naam: 'grenzen met wat nog telt', grens: 800, gemeten: snel.grenzen.kwart, toon: tijd },
+  { naam: 'volgende vraag, niets bekend', grens: 50_000, gemeten: snel.nietsVraag.kwart, toon: tijd },
+  {
+    naam: 'kolommen naast OpenFisca (gepubliceerd)',
+    grens: 5,
+    gemeten: 1e9 / snel.kolommen.kwart / OPENFISCA,
+    toon: keer,
+    minstens: true,
+  },
+])
