@@ -36,17 +36,21 @@ function huurtoeslag(h: Huishouden, inkomen: number, vermogen: number, kinderen:
   if (vermogen > (h.heeft_partner ? C.huurgrensSamen : C.huurgrensAlleen)) return 0
   const personen = 1 + (h.heeft_partner ? 1 : 0) + h.medebewoners + kinderen
   const alleen = personen === 1
+  const boven = Math.max(0, inkomen + h.inkomen_medebewoners - (alleen ? C.ijkpuntAlleen : C.ijkpuntSamen))
+  const eraf = Math.round(((alleen ? C.afbouwAlleen : C.afbouwSamen) * boven) / 12)
+  const ruw = Math.max(0, zonderAftrek(h, personen, kinderen) - eraf)
+  return Math.round((ruw * 12) / 100) >= C.kleinst ? Math.floor(ruw / 100) : 0
+}
+
+function zonderAftrek(h: Huishouden, personen: number, kinderen: number): number {
   const iemand21 = h.leeftijd >= 21 || (h.heeft_partner && h.leeftijd_partner >= 21)
   const hoogste = iemand21 || kinderen >= 1 || h.aangepaste_woning ? HOOGSTE_HUUR[0] : HOOGSTE_HUUR[1]
   const huur = Math.min(100 * (h.kale_huur + Math.min(h.servicekosten, C.meesteServicekosten)), hoogste)
   const aftopping = personen >= 3 ? AFTOPPING[1] : AFTOPPING[0]
-  const a = Math.max(0, Math.min(huur, KWALITEIT) - (alleen ? BASISHUUR[0] : BASISHUUR[1]))
+  const a = Math.max(0, Math.min(huur, KWALITEIT) - (personen === 1 ? BASISHUUR[0] : BASISHUUR[1]))
   const b = Math.round((C.procentB * Math.max(0, Math.min(huur, aftopping) - KWALITEIT)) / 100)
-  const krijgtC = alleen || h.aangepaste_woning || h.leeftijd >= 67
-  const c = krijgtC ? Math.round((C.procentC * Math.max(0, huur - aftopping)) / 100) : 0
-  const boven = Math.max(0, inkomen + h.inkomen_medebewoners - (alleen ? C.ijkpuntAlleen : C.ijkpuntSamen))
-  const ruw = Math.max(0, a + b + c - Math.round(((alleen ? C.afbouwAlleen : C.afbouwSamen) * boven) / 12))
-  return Math.round((ruw * 12) / 100) >= C.kleinst ? Math.floor(ruw / 100) : 0
+  const krijgtC = personen === 1 || h.aangepaste_woning || h.leeftijd >= 67
+  return a + b + (krijgtC ? Math.round((C.procentC * Math.max(0, huur - aftopping)) / 100) : 0)
 }
 
 function kindgebonden(h: Huishouden, inkomen: number, vermogen: number, kinderen: number): number {
