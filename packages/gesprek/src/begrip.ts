@@ -27,6 +27,8 @@ export interface Begripinfo {
   privacy: Privacyklasse
   /** Used when the fact is absent; such a fact is never asked by itself. */
   aanname?: Waarde
+  /** Per group the document that proves this fact; text `bewijsstuk.<id>`. */
+  bewijs?: Record<string, string>
   /** Of a date of birth: ages that people can see coming. */
   mijlpalen?: Mijlpaal[]
 }

@@ -1,5 +1,6 @@
 import type { Bepaling, Uitkomstsoort } from '@loket/kennis/bepaling'
 import { type Aanvraag, describeAanvraag } from './aanvraagzin.ts'
+import { findBewijs } from './bewijs.ts'
 import { addDagen } from './datum.ts'
 import { findDoel, type Doelproduct } from './doel.ts'
 import { toInvoer } from './gegevens.ts'
@@ -55,9 +56,10 @@ export function makePlan(gesprek: Gesprek, inhoud: Inhoud): Plan {
     const past = fits(doelproduct, bepaling)
     return past === false ? [] : [{ ...doelproduct, zeker: past === true }]
   })
+  const bewijsVoor = findBewijs(passend, bepaling, gesprek, inhoud)
   const stappen = orderStappen(
     doel.producten.map(({ plaats }) => plaats),
-    passend.map((deel) => describeStap(deel, bepaling, gesprek, inhoud)),
+    passend.map((deel) => describeStap({ ...deel, bewijs: bewijsVoor(deel) }, bepaling, gesprek, inhoud)),
   )
   return { stappen, meenemen: [...new Set(stappen.flatMap(({ bewijsstukken }) => bewijsstukken))] }
 }
@@ -80,7 +82,7 @@ function findUitkomst(regeling: string, { uitkomsten }: Bepaling): Uitkomstsoort
 type Stapzonderplaats = Omit<Planstap, 'volgorde' | 'na'>
 
 function describeStap(
-  { product, plaats, zeker }: Doelproduct & { zeker: boolean },
+  { product, plaats, zeker, bewijs }: Doelproduct & { zeker: boolean; bewijs: string[] },
   bepaling: Bepaling,
   gesprek: Gesprek,
   inhoud: Inhoud,
@@ -101,9 +103,7 @@ function describeStap(
     regeling,
     uitkomst: regeling === undefined ? undefined : findUitkomst(regeling, bepaling),
     aanvraag: regeling === undefined ? undefined : describeAanvraag(regeling, gesprek.datum, gesprek, inhoud),
-    bewijsstukken: product.bewijsstukken
-      .filter(({ voorwaarde }) => voorwaarde === undefined || bepaling.voorwaarden[voorwaarde] !== false)
-      .map((stuk) => fillTekst(teksten, `bewijsstuk.${stuk.id}`)),
+    bewijsstukken: bewijs.map((id) => fillTekst(teksten, `bewijsstuk.${id}`)),
     organisatie: {
       id: product.organisatie,
       naam: fillTekst(teksten, `organisatie.${product.organisatie}.naam`),

@@ -6,7 +6,7 @@ import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { EENHEDEN } from '@loket/kennis/bouw/eenheden'
 import { z } from 'zod'
 import { prefixTeksten } from './inhoud/deel.ts'
-import { soorten, zin } from './inhoud/schema.ts'
+import { id, soorten, zin } from './inhoud/schema.ts'
 import { parseBron } from './inhoud/schemafout.ts'
 
 const grens = z.union([z.number(), z.string()], 'een getal of een datum')
@@ -38,6 +38,7 @@ const begripSchema = z.object({
   waar_te_vinden: zin.optional(),
   aanname: z.union([z.string(), z.number()]).optional(),
   aanname_tekst: zin.optional(),
+  bewijs: z.union([id, z.record(z.string(), id)], 'een bewijsstuk, of een blok met per groep een bewijsstuk').optional(),
   mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
 type Begripbron = z.infer<typeof begripSchema>
@@ -67,8 +68,10 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
   for (const groep of begrip.van) {
     if (!Object.hasOwn(begrip.vraag, groep)) meld('vraag', `geen vraag voor ${groep}`, `een regel \`${groep}: …\``)
   }
-  for (const veld of ['vraag', 'vraag_gesproken'] as const) {
-    for (const groep of Object.keys(begrip[veld] ?? {})) {
+  const { bewijs = {} } = begrip
+  const perGroepen = { vraag: begrip.vraag, vraag_gesproken: begrip.vraag_gesproken, bewijs }
+  for (const [veld, blok] of Object.entries(perGroepen)) {
+    for (const groep of typeof blok === 'object' ? Object.keys(blok) : []) {
       if (!begrip.van.includes(groep))
         bak.meld(bestand, [id, veld, groep], `\`${groep}\``, 'een groep die bij `van` staat')
     }
@@ -80,7 +83,7 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
 }
 
 function takeBegrip(bron: Begripbron): Begripinfo {
-  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, mijlpalen } = bron
+  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, bewijs, mijlpalen } = bron
   return {
     soort,
     groepen: bron.van,
@@ -90,9 +93,13 @@ function takeBegrip(bron: Begripbron): Begripinfo {
     ...(keuzes && { keuzes: Object.keys(keuzes) }),
     privacy,
     ...(aanname !== undefined && { aanname: takeWaarde(aanname, soort) }),
+    ...(bewijs !== undefined && { bewijs: takeBewijs(bewijs, bron.van) }),
     ...(mijlpalen && { mijlpalen: Object.entries(mijlpalen).map(takeMijlpaal) }),
   }
 }
+
+const takeBewijs = (bewijs: string | Record<string, string>, van: string[]): Record<string, string> =>
+  typeof bewijs === 'string' ? Object.fromEntries(van.map((groep) => [groep, bewijs])) : bewijs
 
 const takeMijlpaal = ([id, { maanden, cijfer, tekst }]: [string, z.infer<typeof mijlpaal>]): Mijlpaal => ({
   id,

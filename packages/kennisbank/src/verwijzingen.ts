@@ -20,6 +20,27 @@ export function checkVerwijzingen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, 
   checkStappen(bak, editie, teksten, bron.regelingen)
   for (const { id, thema } of editie.groepen) ref('model.yaml', ['groepen', id, 'thema'], thema, editie.themas, 'thema')
   checkPaden(ref, editie, bron.inhoud)
+  checkBewijsstukken(bak, ref, editie, teksten)
+}
+
+/** A document is asked for by a product, or proves a fact; each has a text. */
+function checkBewijsstukken(bak: Foutenbak, ref: Meld, editie: Omit<Editie, 'hash'>, teksten: Teksten): void {
+  const bekend = Object.keys(teksten).flatMap((id) => (id.startsWith('bewijsstuk.') ? [id.slice(11)] : []))
+  const gevraagd = new Set(editie.producten.flatMap(({ bewijsstukken }) => bewijsstukken.map(({ id }) => id)))
+  for (const [id, { bewijs = {} }] of Object.entries(editie.begrippen)) {
+    for (const stuk of Object.values(bewijs)) {
+      gevraagd.add(stuk)
+      ref('begrippen', [id, 'bewijs'], stuk, bekend, 'bewijsstuk met een tekst')
+    }
+  }
+  for (const id of bekend)
+    if (!gevraagd.has(id))
+      bak.meld(
+        'teksten/nl',
+        ['bewijsstuk', id],
+        'een bewijsstuk dat niemand vraagt',
+        'een product of begrip dat het vraagt',
+      )
 }
 
 function checkRegelingen(ref: Meld, editie: Omit<Editie, 'hash'>, regelingen: Regelingbron[]): void {

@@ -37,6 +37,7 @@ const VELDEN = [
   'aanname_tekst',
   'meta_begrip',
   'mijlpalen',
+  'bewijs',
 ]
 const LAATSTE_DAG = codeVan('2100-12-31')
 const NAAM = /^[a-z][a-z0-9_]*$/

@@ -1,0 +1,56 @@
+import { findSteun, type Steun } from '@loket/kennis/bewijs/steun'
+import type { Bepaling } from '@loket/kennis/bepaling'
+import type { Waarde } from '@loket/kennis/gegevens'
+import { bestaat } from './antwoord.ts'
+import type { Doelproduct } from './doel.ts'
+import { findGegeven, type Gegeven } from './gegeven.ts'
+import { toInvoer } from './gegevens.ts'
+import type { Gesprek } from './gesprek.ts'
+import type { Inhoud } from './inhoud.ts'
+
+type Bewijsvinder = (doelproduct: Doelproduct) => string[]
+
+/**
+ * Ids of the documents to bring for a product: its own, and those that prove the facts on which its right rests. What a
+ * register proves already, nobody has to bring.
+ */
+export function findBewijs(producten: Doelproduct[], bepaling: Bepaling, gesprek: Gesprek, inhoud: Inhoud): Bewijsvinder {
+  const steun = findSteun(inhoud.editie.pakket, toInvoer(gesprek), {
+    regelingen: producten.flatMap(({ product }) => product.regeling ?? []),
+    voorwaarden: producten.flatMap(({ voorwaarden }) => voorwaarden),
+  })
+  return (doelproduct) => listBewijs(doelproduct, steun, bepaling, gesprek, inhoud)
+}
+
+/** Of what is not there, there is no document: no care, no hours. */
+function isNiets({ soort }: Gegeven, waarde: Waarde | null | undefined): boolean {
+  return waarde === false || (soort === 'getal' && waarde === 0)
+}
+
+function listBewijs(
+  { product, voorwaarden }: Doelproduct,
+  steun: Steun,
+  bepaling: Bepaling,
+  gesprek: Gesprek,
+  { editie }: Inhoud,
+): string[] {
+  const paden = [
+    ...(product.regeling === undefined ? [] : (steun.regelingen[product.regeling] ?? [])),
+    ...voorwaarden.flatMap((id) => steun.voorwaarden[id] ?? []),
+  ]
+  const nodig = new Set<string>()
+  const bekend = new Set<string>()
+  for (const pad of paden) {
+    const gegeven = findGegeven(pad, editie)
+    const bewijs = gegeven?.begrip && editie.begrippen[gegeven.begrip]?.bewijs?.[gegeven.groep.id]
+    if (!gegeven || !bewijs || !bestaat(gegeven, gesprek.feiten)) continue
+    const feit = gesprek.feiten[pad]
+    if (feit?.bron === 'register') bekend.add(bewijs)
+    else if (!isNiets(gegeven, feit?.waarde)) nodig.add(bewijs)
+  }
+  const eigen = product.bewijsstukken
+    .filter(({ voorwaarde }) => voorwaarde === undefined || bepaling.voorwaarden[voorwaarde] !== false)
+    .map(({ id }) => id)
+    .filter((id) => nodig.has(id) || !bekend.has(id))
+  return [...new Set([...eigen, ...nodig])]
+}
