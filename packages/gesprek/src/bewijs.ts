@@ -14,7 +14,12 @@ type Bewijsvinder = (doelproduct: Doelproduct) => string[]
  * Ids of the documents to bring for a product: its own, and those that prove the facts on which its right rests. What a
  * register proves already, nobody has to bring.
  */
-export function findBewijs(producten: Doelproduct[], bepaling: Bepaling, gesprek: Gesprek, inhoud: Inhoud): Bewijsvinder {
+export function findBewijs(
+  producten: Doelproduct[],
+  bepaling: Bepaling,
+  gesprek: Gesprek,
+  inhoud: Inhoud,
+): Bewijsvinder {
   const steun = findSteun(inhoud.editie.pakket, toInvoer(gesprek), {
     regelingen: producten.flatMap(({ product }) => product.regeling ?? []),
     voorwaarden: producten.flatMap(({ voorwaarden }) => voorwaarden),

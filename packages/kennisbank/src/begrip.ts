@@ -38,7 +38,9 @@ const begripSchema = z.object({
   waar_te_vinden: zin.optional(),
   aanname: z.union([z.string(), z.number()]).optional(),
   aanname_tekst: zin.optional(),
-  bewijs: z.union([id, z.record(z.string(), id)], 'een bewijsstuk, of een blok met per groep een bewijsstuk').optional(),
+  bewijs: z
+    .union([id, z.record(z.string(), id)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
+    .optional(),
   mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
 type Begripbron = z.infer<typeof begripSchema>

@@ -29,10 +29,7 @@ test('Geen recht steunt op wat in de weg staat', () => {
 })
 
 test('Wat nog open is en kan tellen, hoort erbij', () => {
-  expect(steun([KEUZE], { woning: { soort: 'koop' } }).regelingen.proef).toEqual([
-    'aanvrager.inkomen',
-    'woning.soort',
-  ])
+  expect(steun([KEUZE], { woning: { soort: 'koop' } }).regelingen.proef).toEqual(['aanvrager.inkomen', 'woning.soort'])
 })
 
 test('Van een groep telt elk lid dat er is, en geen ander', () => {
@@ -48,7 +45,9 @@ test('Een losse voorwaarde heeft haar eigen feiten, en zonder regels is er niets
   expect(steun([], {}, [{ toets: 'woning.huur > 500' }]).voorwaarden).toEqual({ 'los.0': ['woning.huur'] })
   const uit = compileer(bron())
   if ('fouten' in uit) throw new Error('proef')
-  expect(findSteun(uit.pakket, { datum: '1999-01-01', gegevens: {} }, { regelingen: ['proef'], voorwaarden: [] })).toEqual({
+  expect(
+    findSteun(uit.pakket, { datum: '1999-01-01', gegevens: {} }, { regelingen: ['proef'], voorwaarden: [] }),
+  ).toEqual({
     regelingen: {},
     voorwaarden: {},
   })

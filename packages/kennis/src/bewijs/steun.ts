@@ -34,7 +34,10 @@ export function findSteun(pakket: Regelpakket, { datum, gemeente, gegevens }: In
   const uitkomsten = programma.uitkomsten.filter(({ regeling }) => vraag.regelingen.includes(regeling))
   return {
     regelingen: Object.fromEntries(
-      uitkomsten.map(({ regeling, recht, bedrag }) => [regeling, padenVan(bedrag ? [recht, bedrag.register] : [recht])]),
+      uitkomsten.map(({ regeling, recht, bedrag }) => [
+        regeling,
+        padenVan(bedrag ? [recht, bedrag.register] : [recht]),
+      ]),
     ),
     voorwaarden: Object.fromEntries(
       vraag.voorwaarden.flatMap((id) => {
