@@ -6,7 +6,7 @@ import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { EENHEDEN } from '@loket/kennis/bouw/eenheden'
 import { z } from 'zod'
 import { prefixTeksten } from './inhoud/deel.ts'
-import { id, soorten, zin } from './inhoud/schema.ts'
+import { id as bewijsstuk, soorten, zin } from './inhoud/schema.ts'
 import { parseBron } from './inhoud/schemafout.ts'
 
 const grens = z.union([z.number(), z.string()], 'een getal of een datum')
@@ -39,7 +39,7 @@ const begripSchema = z.object({
   aanname: z.union([z.string(), z.number()]).optional(),
   aanname_tekst: zin.optional(),
   bewijs: z
-    .union([id, z.record(z.string(), id)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
+    .union([bewijsstuk, z.record(z.string(), bewijsstuk)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
     .optional(),
   mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
