@@ -7,6 +7,7 @@ import { findGegeven, type Gegeven } from './gegeven.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
+import type { Bewijsstuk } from './product.ts'
 
 type Bewijsvinder = (doelproduct: Doelproduct) => string[]
 
@@ -53,9 +54,11 @@ function listBewijs(
     if (feit?.bron === 'register') bekend.add(bewijs)
     else if (!isNiets(gegeven, feit?.waarde)) nodig.add(bewijs)
   }
-  const eigen = product.bewijsstukken
-    .filter(({ voorwaarde }) => voorwaarde === undefined || bepaling.voorwaarden[voorwaarde] !== false)
-    .map(({ id }) => id)
-    .filter((id) => nodig.has(id) || !bekend.has(id))
+  const vervalt = ({ voorwaarde }: Bewijsstuk) => voorwaarde !== undefined && bepaling.voorwaarden[voorwaarde] === false
+  // Where the product says when it wants a document, that counts: the gemeente has some of them already.
+  for (const { id } of product.bewijsstukken.filter(vervalt)) nodig.delete(id)
+  const eigen = product.bewijsstukken.flatMap((stuk) =>
+    vervalt(stuk) || (bekend.has(stuk.id) && !nodig.has(stuk.id)) ? [] : [stuk.id],
+  )
   return [...new Set([...eigen, ...nodig])]
 }
