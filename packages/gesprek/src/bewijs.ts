@@ -3,6 +3,7 @@ import type { Bepaling } from '@loket/kennis/bepaling'
 import type { Waarde } from '@loket/kennis/gegevens'
 import { bestaat } from './antwoord.ts'
 import type { Doelproduct } from './doel.ts'
+import type { Editie } from './editie.ts'
 import { findGegeven, type Gegeven } from './gegeven.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
@@ -36,7 +37,7 @@ function isNiets({ soort }: Gegeven, waarde: Waarde | null | undefined): boolean
 function listBewijs(
   { product, voorwaarden }: Doelproduct,
   steun: Steun,
-  bepaling: Bepaling,
+  { voorwaarden: gevonden }: Bepaling,
   gesprek: Gesprek,
   { editie }: Inhoud,
 ): string[] {
@@ -44,21 +45,26 @@ function listBewijs(
     ...(product.regeling === undefined ? [] : (steun.regelingen[product.regeling] ?? [])),
     ...voorwaarden.flatMap((id) => steun.voorwaarden[id] ?? []),
   ]
-  const nodig = new Set<string>()
-  const bekend = new Set<string>()
-  for (const pad of paden) {
-    const gegeven = findGegeven(pad, editie)
-    const bewijs = gegeven?.begrip && editie.begrippen[gegeven.begrip]?.bewijs?.[gegeven.groep.id]
-    if (!gegeven || !bewijs || !bestaat(gegeven, gesprek.feiten)) continue
-    const feit = gesprek.feiten[pad]
-    if (feit?.bron === 'register') bekend.add(bewijs)
-    else if (!isNiets(gegeven, feit?.waarde)) nodig.add(bewijs)
-  }
-  const vervalt = ({ voorwaarde }: Bewijsstuk) => voorwaarde !== undefined && bepaling.voorwaarden[voorwaarde] === false
+  const { nodig, bekend } = splitBewijs(paden, gesprek, editie)
+  const vervalt = ({ voorwaarde }: Bewijsstuk) => voorwaarde !== undefined && gevonden[voorwaarde] === false
   // Where the product says when it wants a document, that counts: the gemeente has some of them already.
   for (const { id } of product.bewijsstukken.filter(vervalt)) nodig.delete(id)
   const eigen = product.bewijsstukken.flatMap((stuk) =>
     vervalt(stuk) || (bekend.has(stuk.id) && !nodig.has(stuk.id)) ? [] : [stuk.id],
   )
   return [...new Set([...eigen, ...nodig])]
+}
+
+/** Documents that prove these facts, and documents of which a register gave a fact. */
+function splitBewijs(paden: string[], { feiten }: Gesprek, editie: Editie): Record<'nodig' | 'bekend', Set<string>> {
+  const delen = { nodig: new Set<string>(), bekend: new Set<string>() }
+  for (const pad of paden) {
+    const gegeven = findGegeven(pad, editie)
+    const bewijs = gegeven?.begrip && editie.begrippen[gegeven.begrip]?.bewijs?.[gegeven.groep.id]
+    if (!gegeven || !bewijs || !bestaat(gegeven, feiten)) continue
+    const feit = feiten[pad]
+    if (feit?.bron === 'register') delen.bekend.add(bewijs)
+    else if (!isNiets(gegeven, feit?.waarde)) delen.nodig.add(bewijs)
+  }
+  return delen
 }

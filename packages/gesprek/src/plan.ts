@@ -103,7 +103,7 @@ function describeStap(
     regeling,
     uitkomst: regeling === undefined ? undefined : findUitkomst(regeling, bepaling),
     aanvraag: regeling === undefined ? undefined : describeAanvraag(regeling, gesprek.datum, gesprek, inhoud),
-    bewijsstukken: bewijs.map((id) => fillTekst(teksten, `bewijsstuk.${id}`)),
+    bewijsstukken: bewijs.map((stuk) => fillTekst(teksten, `bewijsstuk.${stuk}`)),
     organisatie: {
       id: product.organisatie,
       naam: fillTekst(teksten, `organisatie.${product.organisatie}.naam`),
