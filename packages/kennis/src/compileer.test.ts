@@ -161,6 +161,38 @@ describe('een pakket', () => {
     expect(kennis.controleer({ datum: '2023-12-31', gegevens: {} })).toEqual(fout)
   })
 
+  it('voegt de cijfers van twee versies samen, en noemt die van een versie bij de naam van haar bestand', () => {
+    const versie = (naam: string, vanaf: string, waarde: number, meer = {}) =>
+      bron({
+        geldig_vanaf: vanaf,
+        bedragen: { norm: bedrag({ [vanaf]: { waarde, bron: 'x' } }) },
+        berekening: { a: 'norm' },
+        recht_als: { alle_van: [voorwaarde('a > 0')] },
+        ...meer,
+      }).regelingen.map((r) => ({ ...r, bestand: `regelingen/${naam}.yaml` }))
+    const oud = versie('proef_vanaf_2024', '2024-01-01', 100, { geldig_tot: '2024-12-31' })
+    const nieuw = versie('proef', '2025-01-01', 200)
+    const kennis = open({ ...bron(), regelingen: [...nieuw, ...oud] })
+    const op = (datum: string) =>
+      kennis.bepaal({ datum, gegevens: {} }).uitkomsten.map((u) => [u.stappen[0]?.min, u.waarom[0]?.tekst])
+    expect(op('2024-12-31')).toEqual([[100, 'regeling.proef_vanaf_2024.voorwaarde.1']])
+    expect(op('2025-01-01')).toEqual([[200, 'regeling.proef.voorwaarde.1']])
+
+    const anders = versie('proef_vanaf_2024', '2025-01-01', 100, {
+      geldig_vanaf: '2024-01-01',
+      geldig_tot: '2024-12-31',
+    })
+    expect(fouten({ ...bron(), regelingen: [...nieuw, ...anders] })[0]?.melding).toContain('op elke dag één waarde')
+  })
+
+  it('rekent met elk cijfer van een heel klein bedrag', () => {
+    const klein = { factor: bedrag({ '2024-01-01': { waarde: 0.00000041337, bron: 'x' } }) }
+    const kennis = open(
+      bron({ bedragen: klein, berekening: { a: { waarde: 'factor * 100000000', eenheid: 'euro_per_jaar' } } }),
+    )
+    expect(kennis.bepaal({ datum: '2024-01-01', gegevens: {} }).uitkomsten[0]?.stappen[0]?.min).toBe(41.34)
+  })
+
   it('geeft een gemeente haar eigen cijfers, en een andere die van het land', () => {
     const vanaf = (waarde: number) => ({ '2024-01-01': { waarde, bron: 'x' } })
     const regeling = (landelijk?: number) => ({

@@ -16,7 +16,7 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
   const begrippen = leesBegrippen(bron, bak)
   const gedeeld = leesGedeeld(bron, bak)
   const regelingen = bron.regelingen.flatMap((bestand) => leesRegeling(stukVan(bak, bestand)) ?? [])
-  const cijfers = new Map([...gedeeld, ...regelingen.flatMap(eigenCijfers)])
+  const cijfers = metEigenCijfers(gedeeld, regelingen)
   const gemeenten = leesGemeenten(bron, bak, cijfers)
   controleerGeldigheid(regelingen, bak)
   for (const { id, stuk } of regelingen) controleerNaam(id, stuk, groepsnamen(bron))
@@ -82,8 +82,15 @@ function leesGedeeld(bron: Kennisbron, bak: Foutenbak): [string, Cijferbron][] {
   )
 }
 
-function eigenCijfers(regeling: Regelingbron): [string, Cijferbron][] {
-  return [...regeling.cijfers].map(([naam, cijfer]) => [`${regeling.id}.${naam}`, cijfer])
+/** Versions of one regeling have their figures together. */
+function metEigenCijfers(gedeeld: [string, Cijferbron][], regelingen: Regelingbron[]): Map<string, Cijferbron> {
+  const cijfers = new Map(gedeeld)
+  for (const cijfer of regelingen.flatMap((regeling) => [...regeling.cijfers.values()])) {
+    const eerder = cijfers.get(cijfer.naam)
+    if (eerder) eerder.voegVersieToe(cijfer)
+    else cijfers.set(cijfer.naam, cijfer)
+  }
+  return cijfers
 }
 
 function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Cijferbron>): string[] {

@@ -67,6 +67,8 @@ export interface Pakketstap {
 
 export interface Pakketuitkomst {
   regeling: string
+  /** Under which name its sentences are known, when that is not the regeling itself. */
+  teksten?: string
   recht: number
   bedrag?: Pakketstap
   boom: Voorwaardeboom

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -94,11 +94,19 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
       melding: /^regelingen\/kinderbijslag\.yaml:\d+, bij berekening\.per_kwartaal: gevonden geen `titel`/,
     },
     {
+      naam: 'an earlier version that gives a step another title',
+      bestand: 'regelingen/huurtoeslag_vanaf_2024.yaml',
+      van: '    titel: Huurtoeslag per maand\n',
+      naar: '    titel: Toeslag per maand\n',
+      melding:
+        /^regelingen\/huurtoeslag_vanaf_2024\.yaml:\d+: gevonden een andere tekst voor regeling\.huurtoeslag\.stap\.per_maand, verwacht dezelfde als in regelingen\/huurtoeslag\.yaml/,
+    },
+    {
       naam: 'a file that is no YAML',
-      bestand: 'regelingen/kinderbijslag.yaml',
-      van: 'id: kinderbijslag',
-      naar: 'id: "kinderbijslag',
-      melding: /^regelingen\/kinderbijslag\.yaml:\d+: gevonden .* op regel \d+, verwacht een YAML-bestand\.$/,
+      bestand: 'gemeenten/de_kempen.yaml',
+      van: 'id: de_kempen',
+      naar: 'id: "de_kempen',
+      melding: /^gemeenten\/de_kempen\.yaml:\d+: gevonden .* op regel \d+, verwacht een YAML-bestand\.$/,
     },
     {
       naam: 'an English text that is missing',
@@ -141,7 +149,8 @@ function meldingen(gebouwd: Bouwresultaat): string[] {
 function copy(): string {
   const wortel = mkdtempSync(join(tmpdir(), 'kennisbank-'))
   for (const map of MAPPEN) cpSync(join(WORTEL, map), join(wortel, map), { recursive: true })
-  cpSync(join(WORTEL, 'model.yaml'), join(wortel, 'model.yaml'))
+  for (const bestand of readdirSync(WORTEL).filter((naam) => naam.endsWith('.yaml')))
+    cpSync(join(WORTEL, bestand), join(wortel, bestand))
   return wortel
 }
 

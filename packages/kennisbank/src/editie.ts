@@ -11,7 +11,7 @@ import { listGroepen, listModelteksten, type Modelbron, takeGroepmodel } from '.
 import { hashOf } from './hash.ts'
 import { type Inhoud, loadInhoud } from './inhoud/inhoud.ts'
 import { compareTeksten, readTeksten } from './inhoud/teksten.ts'
-import { regelingteksten, takeRegeling } from './regeling.ts'
+import { regelingteksten, takeRegelingen } from './regeling.ts'
 import { checkVerwijzingen } from './verwijzingen.ts'
 
 export const TALEN = ['nl', 'en'] as const
@@ -51,7 +51,7 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     pakket,
     groepen: listGroepen(model),
     begrippen,
-    regelingen: bronnen.map(takeRegeling),
+    regelingen: takeRegelingen(bronnen),
     vraagpatronen: inhoud.vraagpatronen.map(({ waarde }) => waarde),
     producten: inhoud.producten.map(({ waarde }) => waarde),
     productthemas: inhoud.productthemas,

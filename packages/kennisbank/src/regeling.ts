@@ -48,21 +48,50 @@ const regelingSchema = z.object({
   aanvragen: aanvragenSchema.optional(),
   voorbeelden: z.array(voorbeeldSchema, 'een lijst van voorbeelden').min(1, 'minstens één voorbeeld'),
 })
-export type Regelingbron = z.infer<typeof regelingSchema> & { bestand: string }
+export type Regelingbron = z.infer<typeof regelingSchema> & {
+  bestand: string
+  /** The name of the file: the id, or `<id>_vanaf_…` for an earlier version. */
+  versie: string
+}
 
 /** The parts of the regelingen that people read; the compiler checks the rest of the same files. */
 export function readRegelingen(bak: Foutenbak, bestanden: Bronbestand[]): Regelingbron[] {
-  return bestanden.flatMap((bestand) => {
+  const bronnen = bestanden.flatMap((bestand) => {
     const bron = parseBron(bak, regelingSchema, bestand)
     if (!bron) return []
-    const naam = bestand.bestand.replace(/^.*\/|\.yaml$/g, '')
-    if (naam !== bron.id && !naam.startsWith(`${bron.id}_vanaf_`))
-      bak.meld(bestand.bestand, ['id'], `\`${bron.id}\``, `de naam van het bestand, \`${naam}\``)
-    return [{ ...bron, bestand: bestand.bestand }]
+    const versie = bestand.bestand.replace(/^.*\/|\.yaml$/g, '')
+    if (versie !== bron.id && !versie.startsWith(`${bron.id}_vanaf_`))
+      bak.meld(bestand.bestand, ['id'], `\`${bron.id}\``, `de naam van het bestand, \`${versie}\``)
+    return [{ ...bron, bestand: bestand.bestand, versie }]
   })
+  checkVersies(bak, bronnen)
+  return bronnen
 }
 
-export function takeRegeling(bron: Regelingbron): Regelinginfo {
+function checkVersies(bak: Foutenbak, bronnen: Regelingbron[]): void {
+  for (const eerder of bronnen.filter((bron) => bron.versie !== bron.id)) {
+    const nu = bronnen.find(({ versie }) => versie === eerder.id)
+    if (nu) checkVersie(bak, nu, eerder)
+    else bak.meld(eerder.bestand, ['id'], `\`${eerder.id}\``, `ook een bestand regelingen/${eerder.id}.yaml`)
+  }
+}
+
+/** An earlier version has its own conditions; all other texts of a regeling are the same in every version. */
+function checkVersie(bak: Foutenbak, nu: Regelingbron, eerder: Regelingbron): void {
+  const verwacht = `dezelfde als in ${nu.bestand}`
+  const teksten = gedeeldeTeksten(nu)
+  for (const [tekst, hier] of Object.entries(gedeeldeTeksten(eerder)))
+    if ((teksten[tekst] ?? hier) !== hier) bak.meld(eerder.bestand, [], `een andere tekst voor ${tekst}`, verwacht)
+  if (nu.niet_getoetst?.length !== eerder.niet_getoetst?.length)
+    bak.meld(eerder.bestand, ['niet_getoetst'], 'andere zinnen', verwacht)
+}
+
+/** One per regeling: what an earlier version does not say otherwise. */
+export function takeRegelingen(bronnen: Regelingbron[]): Regelinginfo[] {
+  return bronnen.filter((bron) => bron.versie === bron.id).map(takeRegeling)
+}
+
+function takeRegeling(bron: Regelingbron): Regelinginfo {
   const { id: eigen, uitvoerder, grondslag, product, niet_getoetst = [], aanvragen } = bron
   const nietGetoetst = niet_getoetst.map((_, i) => `regeling.${eigen}.niet_getoetst.${i + 1}`)
   return {
@@ -76,11 +105,23 @@ export function takeRegeling(bron: Regelingbron): Regelinginfo {
 }
 
 export function regelingteksten(bron: Regelingbron): Teksten {
-  const { titel, in_het_kort, recht_als, niet_getoetst = [], berekening = {}, aanvragen } = bron
-  const voor = `regeling.${bron.id}`
+  return {
+    ...gedeeldeTeksten(bron),
+    ...prefixTeksten(`regeling.${bron.versie}.voorwaarde`, voorwaardeteksten(bron.recht_als)),
+  }
+}
+
+function gedeeldeTeksten({
+  id: eigen,
+  titel,
+  in_het_kort,
+  niet_getoetst = [],
+  berekening = {},
+  aanvragen,
+}: Regelingbron): Teksten {
+  const voor = `regeling.${eigen}`
   return {
     ...prefixTeksten(voor, { titel, in_het_kort, aanvragen: aanvragen?.toelichting }),
-    ...prefixTeksten(`${voor}.voorwaarde`, voorwaardeteksten(recht_als)),
     ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
     ...prefixTeksten(
       `${voor}.stap`,

@@ -39,7 +39,7 @@ function toon(waarde: number, stap: Pick<Pakketstap, 'schaal' | 'eenheid'>): num
 function redenen(bron: Pakketuitkomst, grenzen: Grenzen): Reden[] {
   const waarden = bron.voorwaarden.map((voorwaarde) => drieWaarde(grenzen, voorwaarde.register))
   return beslissend(bron.boom, waarden).map((i) => ({
-    tekst: `regeling.${bron.regeling}.voorwaarde.${i + 1}`,
+    tekst: `regeling.${bron.teksten ?? bron.regeling}.voorwaarde.${i + 1}`,
     uitkomst: waarden[i] ?? null,
     bron: bron.voorwaarden[i]?.bron ?? '',
   }))

@@ -32,6 +32,21 @@ export class Cijferbron {
     this.landelijk = vanaf ? leesWaarden(vanaf) : []
   }
 
+  /** The same figure in another version of the regeling: together they have every date. */
+  voegVersieToe(ander: Cijferbron): void {
+    if (ander.eenheid !== this.eenheid)
+      ander.stuk.veld('eenheid')?.fout(`\`${this.eenheid}\`, zoals in ${this.stuk.bestand}`)
+    if (ander.gemeentelijk !== this.gemeentelijk)
+      ander.stuk.fout(`hetzelfde \`gemeentelijk\` als in ${this.stuk.bestand}`)
+    for (const waarde of ander.landelijk) {
+      const dubbel = this.landelijk.find(({ vanaf }) => vanaf === waarde.vanaf)
+      if (!dubbel) this.landelijk.push(waarde)
+      else if (dubbel.laag !== waarde.laag || dubbel.hoog !== waarde.hoog)
+        ander.stuk.fout(`op elke dag één waarde; een andere staat in ${this.stuk.bestand}`)
+    }
+    sluitAan(this.landelijk)
+  }
+
   voegGemeenteToe(gemeente: string, vanaf: Stuk): void {
     this.gemeenten.set(gemeente, leesWaarden(vanaf))
   }
@@ -63,19 +78,26 @@ function heel(w: Ruwewaarde, maal: number): Cijferwaarde {
   return [w.vanaf, w.tot, Math.round(w.laag * maal), Math.round(w.hoog * maal), w.zeker ? 1 : 0]
 }
 
+/** A very small number is written with a power of ten: 4.1e-7. */
 function cijfersNaDePunt(getal: number): number {
-  return (String(getal).split('.')[1] ?? '').length
+  const [cijfers = '', macht = '0'] = String(getal).split('e-')
+  return (cijfers.split('.')[1] ?? '').length + Number(macht)
 }
 
 function leesWaarden(vanaf: Stuk): Ruwewaarde[] {
   const waarden = vanaf.velden().flatMap(([dag, stuk]) => leesWaarde(dag, stuk) ?? [])
-  waarden.sort((a, b) => a.vanaf - b.vanaf)
   if (waarden.length === 0) vanaf.fout('een datum met een waarde, zoals `2026-01-01: { waarde: 100, bron: … }`')
+  sluitAan(waarden)
+  return waarden
+}
+
+/** In order of date, each until the next at the latest. */
+function sluitAan(waarden: Ruwewaarde[]): void {
+  waarden.sort((a, b) => a.vanaf - b.vanaf)
   waarden.forEach((w, i) => {
     const volgende = waarden[i + 1]
     if (volgende && (w.tot === 0 || w.tot > volgende.vanaf)) w.tot = volgende.vanaf
   })
-  return waarden
 }
 
 function leesWaarde(dag: string, stuk: Stuk): Ruwewaarde | undefined {

@@ -42,6 +42,8 @@ export type Rechtbron =
 /** One version of a regeling, checked for form; its expressions are still text. */
 export interface Regelingbron {
   id: string
+  /** Under which name its sentences are known: that of the file, for a version that has a file of its own. */
+  teksten: string
   stuk: Stuk
   vanaf: number
   /** First day on which it no longer holds, 0 when open. */
@@ -79,6 +81,7 @@ export function leesRegeling(stuk: Stuk): Regelingbron | undefined {
   const tot = laatste === undefined ? 0 : laatste + 1
   return {
     id,
+    teksten: teksten(id, stuk.bestand),
     stuk,
     vanaf,
     tot,
@@ -88,6 +91,11 @@ export function leesRegeling(stuk: Stuk): Regelingbron | undefined {
     stappen,
     bedrag: uitkomst?.verplicht('bedrag'),
   }
+}
+
+function teksten(id: string, bestand: string): string {
+  const naam = bestand.replace(/^.*\/|\.yaml$/g, '')
+  return naam.startsWith(`${id}_vanaf_`) ? naam : id
 }
 
 function leesStap(naam: string, stuk: Stuk): Stapbron {

@@ -81,6 +81,7 @@ function uitkomst(
   const metAanname = new Set(slotsMetAanname(indeling))
   return {
     regeling: regeling.bron.id,
+    ...(regeling.bron.teksten !== regeling.bron.id && { teksten: regeling.bron.teksten }),
     recht: codering.register(regeling.recht),
     ...(getallen.bedrag && { bedrag: stap('bedrag', getallen.bedrag) }),
     boom: boomVan(regeling.bron.recht),

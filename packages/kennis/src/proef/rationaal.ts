@@ -6,8 +6,9 @@ export interface Breuk {
 
 export function breuk(waarde: bigint | string): Breuk {
   if (typeof waarde === 'bigint') return { t: waarde, n: 1n }
-  const [heel = '0', deel = ''] = waarde.split('.')
-  return { t: BigInt(heel + deel), n: 10n ** BigInt(deel.length) }
+  const [cijfers = '', macht = '0'] = waarde.split('e-')
+  const [heel = '0', deel = ''] = cijfers.split('.')
+  return { t: BigInt(heel + deel), n: 10n ** (BigInt(deel.length) + BigInt(macht)) }
 }
 
 function recht(t: bigint, n: bigint): Breuk {

@@ -195,10 +195,13 @@ export class Referentie {
     return { getal: blok.eenheid === 'procent' ? delen(breuk(String(waarde)), breuk(100n)) : breuk(String(waarde)) }
   }
 
+  /** What is only known between bounds is the lowest here: where that matters, the interpreter gives no answer. */
   private geldig(vanaf: unknown): number | undefined {
-    const dagen = Object.keys((vanaf as Blok | undefined) ?? {}).toSorted()
+    const cijfers = (vanaf ?? {}) as Record<string, { waarde?: number; tussen?: number[] }>
+    const dagen = Object.keys(cijfers).toSorted()
     const dag_ = dagen.findLast((d) => vergelijkDagen(dagVan(d), this.datum) <= 0)
-    return dag_ === undefined ? undefined : (vanaf as Record<string, { waarde: number }>)[dag_]?.waarde
+    const cijfer = cijfers[dag_ ?? '']
+    return cijfer?.waarde ?? cijfer?.tussen?.[0]
   }
 }
 

@@ -12,10 +12,11 @@ export interface Gepeild {
 
 /** The same rules, with a step for every peilpunt: the evaluation itself tells what a household reaches. */
 export function peil(bron: Kennisbron): { pakket: Regelpakket; gepeild: Gepeild[] } {
-  const gepeild = bron.regelingen.map((bestand): Gepeild => {
+  // A version of a regeling has its own names, so that an example of another does not count for it.
+  const gepeild = bron.regelingen.map((bestand, b): Gepeild => {
     const regeling = leesUitdrukkingen(bestand)
     const punten = listPeilpunten(regeling, bron.model)
-    return { regeling, punten: punten.map((punt, i) => ({ ...punt, stap: `peilpunt_${i}` })) }
+    return { regeling, punten: punten.map((punt, i) => ({ ...punt, stap: `peilpunt_${b}_${i}` })) }
   })
   const uitslag = compileer({ ...bron, regelingen: bron.regelingen.map((bestand, i) => voegToe(bestand, gepeild[i])) })
   if ('fouten' in uitslag) throw new Error(uitslag.fouten.map(({ melding }) => melding).join('\n'))

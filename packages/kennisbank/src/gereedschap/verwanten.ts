@@ -11,8 +11,10 @@ export function listVerwanten({ regelingen }: Kennisbron): (bestand: string) => 
   const onder = (bestand: Bronbestand, gezien = new Set<Bronbestand>()): Bronbestand[] => {
     if (gezien.has(bestand)) return []
     gezien.add(bestand)
-    const namen = delen.find((deel) => deel.bestand === bestand)?.namen ?? []
-    for (const deel of delen) if (namen.some((naam) => noemt(naam, deel.id))) onder(deel.bestand, gezien)
+    const { id, namen = [] } = delen.find((deel) => deel.bestand === bestand) ?? {}
+    // With its other versions, for the examples of their days.
+    for (const deel of delen)
+      if (deel.id === id || namen.some((naam) => noemt(naam, deel.id))) onder(deel.bestand, gezien)
     return [...gezien]
   }
   const sets = regelingen.map((bestand) => onder(bestand))
