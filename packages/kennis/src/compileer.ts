@@ -1,6 +1,6 @@
 import { controleerAfwezigen } from './compileer/afwezig.ts'
 import { type Begripbron, controleerNaam, leesBegrip } from './compileer/begrippen.ts'
-import { Cijferbron } from './compileer/cijfers.ts'
+import { type Bedragbron, leesBedrag } from './compileer/cijfers.ts'
 import { Foutenbak } from './compileer/foutenbak.ts'
 import { deelIn } from './compileer/indeling.ts'
 import { type Bestek, Vertaler } from './compileer/vertaler.ts'
@@ -23,7 +23,7 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
   const bestek: Bestek = {
     indeling: deelIn(bron.model, begrippen),
     regelingen,
-    cijfers: [...cijfers.values()].map((cijfer) => cijfer.cijfer()),
+    cijfers: [...cijfers.values()].flatMap((cijfer) => cijfer.cijfers()),
     bekend: new Set(regelingen.map((regeling) => regeling.id)),
     bak,
   }
@@ -74,16 +74,16 @@ function leesBegrippen(bron: Kennisbron, bak: Foutenbak): Begripbron[] {
   )
 }
 
-function leesGedeeld(bron: Kennisbron, bak: Foutenbak): [string, Cijferbron][] {
+function leesGedeeld(bron: Kennisbron, bak: Foutenbak): [string, Bedragbron][] {
   return bron.bedragen.flatMap((bestand) =>
     stukVan(bak, bestand)
       .velden()
-      .map(([naam, stuk]): [string, Cijferbron] => [naam, new Cijferbron(naam, stuk)]),
+      .map(([naam, stuk]): [string, Bedragbron] => [naam, leesBedrag(naam, stuk)]),
   )
 }
 
 /** Versions of one regeling have their figures together. */
-function metEigenCijfers(gedeeld: [string, Cijferbron][], regelingen: Regelingbron[]): Map<string, Cijferbron> {
+function metEigenCijfers(gedeeld: [string, Bedragbron][], regelingen: Regelingbron[]): Map<string, Bedragbron> {
   const cijfers = new Map(gedeeld)
   for (const cijfer of regelingen.flatMap((regeling) => [...regeling.cijfers.values()])) {
     const eerder = cijfers.get(cijfer.naam)
@@ -93,7 +93,7 @@ function metEigenCijfers(gedeeld: [string, Cijferbron][], regelingen: Regelingbr
   return cijfers
 }
 
-function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Cijferbron>): string[] {
+function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Bedragbron>): string[] {
   return bron.gemeenten.flatMap((bestand) => {
     const stuk = stukVan(bak, bestand)
     const id = stuk.verplicht('id')?.tekst()

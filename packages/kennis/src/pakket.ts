@@ -43,13 +43,24 @@ export interface Pakketgroep {
 
 /** A dated figure; `[from, until, lowest, highest, certain]`, until is exclusive and 0 for open. */
 export type Cijferwaarde = [vanaf: number, tot: number, laag: number, hoog: number, zeker: 0 | 1]
+/** The same for the rows of a table, with the number from which each row holds. */
+export type Tabelwaarde = [vanaf: number, tot: number, laag: number[], hoog: number[], zeker: 0 | 1, grenzen: number[]]
 
-export interface Cijfer {
+interface Gedateerd<W> {
   naam: string
   schaal: number
   eenheid: Eenheid
-  waarden: Cijferwaarde[]
-  gemeenten?: Record<string, Cijferwaarde[]>
+  waarden: W[]
+  gemeenten?: Record<string, W[]>
+}
+export type Cijfer = Gedateerd<Cijferwaarde>
+/** One column of a table by brackets. */
+export interface Tabel extends Gedateerd<Tabelwaarde> {
+  /** Unit and scale of the number that is looked up. */
+  op: Eenheid
+  opschaal: number
+  /** The most rows on any date. */
+  rijen: number
 }
 
 /** `recht_als` as a tree: a condition by number, or all or one of a list; `tenzij` turns a condition around. */
@@ -75,7 +86,7 @@ export interface Pakketuitkomst {
   /** Register and source of each condition, in the order of the file. */
   voorwaarden: { register: number; bron: string }[]
   stappen: Pakketstap[]
-  /** Numbers of the figures it rests on. */
+  /** Numbers of the figures and tables it rests on. */
   cijfers: number[]
   /** Slots of the facts it may rest on that have an aanname. */
   aannames: number[]
@@ -87,7 +98,7 @@ export interface Programma {
   /** So much of the code decides the outcomes and amounts; the rest explains them and tests the loose conditions. */
   kern: number
   registers: number
-  /** Literals, and after them figures, follow the facts. */
+  /** Literals follow the facts, and after them figures: one register each, of a table the bounds of its rows and then their values. */
   letterlijk: number[]
   cijfers: number[]
   uitkomsten: Pakketuitkomst[]
@@ -105,7 +116,7 @@ export interface Regelpakket {
   begrippen: Begrip[]
   /** Number of registers with reference dates and facts: the same in every program. */
   feitregisters: number
-  cijfers: Cijfer[]
+  cijfers: (Cijfer | Tabel)[]
   programmas: Programma[]
   /** In order of date; a programma of -1 has no rules. */
   schijven: Schijf[]

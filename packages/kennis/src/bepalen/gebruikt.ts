@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Grenzen } from '../draai/grenzen.ts'
+import { rijVan } from '../draai/rij.ts'
 
 type Stand = Pick<Grenzen, 'laag' | 'hoog'>
 
@@ -39,10 +40,18 @@ export class Gebruik {
     const op = code[pc]!
     const a = code[pc + 2]!
     const b = code[pc + 3]!
+    if (op === 18) return [a, ...this.rijen(a, b, code[pc + 4]!, this.perLid[register] === 1, stand)]
     if (op >= 15) return this.uitLus(pc, stand)
     if (op === 13) return [a]
     const delen = op === 9 ? [a, b, code[pc + 4]!] : [a, b]
     return this.perLid[register] ? delen : kies(op, delen, stand)
+  }
+
+  /** The values of a table that the number can still fall in. */
+  private rijen(sleutel: number, grenzen: number, rijen: number, alle: boolean, { laag, hoog }: Stand): number[] {
+    const eerste = alle ? 0 : rijVan(laag, grenzen, rijen, laag[sleutel]!)
+    const laatste = alle ? rijen - 1 : rijVan(laag, grenzen, rijen, hoog[sleutel]!)
+    return Array.from({ length: laatste - eerste + 1 }, (_, i) => grenzen + rijen + eerste + i)
   }
 
   /** The number of members, and what is counted for each; the loop itself stands before its results. */

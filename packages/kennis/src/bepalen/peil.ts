@@ -1,5 +1,5 @@
 import { codeVan } from '../datum.ts'
-import type { Cijferwaarde, Programma, Regelpakket } from '../pakket.ts'
+import type { Cijfer, Cijferwaarde, Regelpakket, Tabel, Tabelwaarde } from '../pakket.ts'
 
 /** The figures of one period in one gemeente, and which regelingen have all of theirs. */
 export interface Peil {
@@ -55,35 +55,63 @@ export class Peilen {
     if (!programma) return null
     const waarden = new Map(programma.cijfers.map((cijfer) => [cijfer, this.waarde(cijfer, datum, gemeente)]))
     const heeft = (cijfers: number[]) => cijfers.every((cijfer) => waarden.get(cijfer) !== undefined)
-    const eerste = this.pakket.feitregisters + programma.letterlijk.length
-    const registers = (test: (waarde: Cijferwaarde | undefined) => boolean) =>
-      programma.cijfers.flatMap((cijfer, i) => (test(waarden.get(cijfer)) ? [eerste + i] : []))
+    const vast = [
+      ...programma.letterlijk.map(zeker),
+      ...programma.cijfers.flatMap((cijfer) => this.registers(cijfer, waarden.get(cijfer))),
+    ]
+    const registers = (test: (vast: Vast) => boolean) =>
+      vast.flatMap((een, i) => (test(een) ? [this.pakket.feitregisters + i] : []))
     const uitkomsten = programma.uitkomsten.flatMap((uitkomst, i) => (heeft(uitkomst.cijfers) ? [i] : []))
     if (uitkomsten.length === 0) return null
     const bepaalbaar = new Set(uitkomsten.map((i) => programma.uitkomsten[i]?.regeling))
     return {
       programma: nummer,
-      ...vast(programma, waarden),
+      laag: Float64Array.from(vast, ({ laag }) => laag),
+      hoog: Float64Array.from(vast, ({ hoog }) => hoog),
       uitkomsten,
-      onzeker: registers((waarde) => waarde?.[4] === 0),
-      ongeveer: registers((waarde) => waarde?.[2] !== waarde?.[3]),
+      onzeker: registers((een) => een.onzeker || een.laag !== een.hoog),
+      ongeveer: registers((een) => een.laag !== een.hoog),
       zonderCijfers: this.pakket.regelingen.filter((id) => !bepaalbaar.has(id)),
       voorwaarden: new Set(Object.entries(programma.voorwaarden).flatMap(([id, v]) => (heeft(v.cijfers) ? [id] : []))),
     }
   }
 
   /** The value on this date: of the gemeente when it has one, else of the country. */
-  private waarde(nummer: number, datum: number, gemeente: string | undefined): Cijferwaarde | undefined {
+  private waarde(nummer: number, datum: number, gemeente: string | undefined): Dagwaarde | undefined {
     const cijfer = this.pakket.cijfers[nummer]
     const eigen = gemeente === undefined ? undefined : cijfer?.gemeenten?.[gemeente]
     return [eigen, cijfer?.waarden]
-      .map((waarden) => waarden?.find(([vanaf, tot]) => vanaf <= datum && (tot === 0 || datum < tot)))
+      .map((waarden: Dagwaarde[] | undefined) =>
+        waarden?.find(([vanaf, tot]) => vanaf <= datum && (tot === 0 || datum < tot)),
+      )
       .find((waarde) => waarde !== undefined)
+  }
+
+  /** What stands in the registers of one figure: of a table the bounds, then the values, of as many rows as on any date. */
+  private registers(nummer: number, waarde: Dagwaarde | undefined): Vast[] {
+    const cijfer: Cijfer | Tabel | undefined = this.pakket.cijfers[nummer]
+    const onzeker = waarde?.[4] === 0
+    if (!cijfer || !('rijen' in cijfer)) return [{ laag: getal(waarde?.[2]), hoog: getal(waarde?.[3]), onzeker }]
+    const rijen = Array.from({ length: cijfer.rijen }, (_, i) => i)
+    return [
+      ...rijen.map((i) => zeker(waarde?.[5]?.[i] ?? Infinity)),
+      ...rijen.map((i) => ({ laag: getal(waarde?.[2], i), hoog: getal(waarde?.[3], i), onzeker })),
+    ]
   }
 }
 
-function vast(programma: Programma, waarden: Map<number, Cijferwaarde | undefined>): Pick<Peil, 'laag' | 'hoog'> {
-  const grens = (kant: 2 | 3) =>
-    Float64Array.from([...programma.letterlijk, ...programma.cijfers.map((cijfer) => waarden.get(cijfer)?.[kant] ?? 0)])
-  return { laag: grens(2), hoog: grens(3) }
+type Dagwaarde = Cijferwaarde | Tabelwaarde
+
+/** One register that is the same for every household. */
+interface Vast {
+  laag: number
+  hoog: number
+  onzeker: boolean
+}
+
+const zeker = (waarde: number): Vast => ({ laag: waarde, hoog: waarde, onzeker: false })
+
+/** Zero where there is none: what rests on it is not shown. */
+function getal(waarde: number | number[] | undefined, rij = 0): number {
+  return (Array.isArray(waarde) ? waarde[rij] : waarde) ?? 0
 }

@@ -67,6 +67,11 @@ export class Bouwer {
     return is(noemer, 1) ? teller : this.bewerk(hoe, teller, noemer)
   }
 
+  /** A value of a table; its bounds are those of the rows that the number can fall in. */
+  tabel(nummer: number, sleutel: Knoop, laag: number, hoog: number): Knoop {
+    return this.maak('tabel', [sleutel], nummer, laag, hoog, sleutel.lijst)
+  }
+
   lus(hoe: 'lus_som' | 'lus_hoogste' | 'lus_laagste', lijst: number, aantal: Knoop, waarde: Knoop): Knoop {
     if (waarde.lijst !== -1 && waarde.lijst !== lijst)
       throw new Taalfout('een lid van een andere groep', 'feiten van de groep die wordt geteld')

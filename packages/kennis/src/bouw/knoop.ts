@@ -17,6 +17,7 @@ export type Bewerking =
   | 'omlaag'
   | 'omhoog'
   | 'rond'
+  | 'tabel'
   | 'lus_som'
   | 'lus_hoogste'
   | 'lus_laagste'

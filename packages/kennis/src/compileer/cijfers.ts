@@ -1,25 +1,51 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
-import type { Cijfer, Cijferwaarde } from '../pakket.ts'
+import type { Cijfer, Cijferwaarde, Tabel } from '../pakket.ts'
+import {
+  type Geldig,
+  GELDIGVELDEN,
+  isZeker,
+  leesGrenzen,
+  leesReeks,
+  meesteDecimalen,
+  voegVersieSamen,
+  wisselsVan,
+} from './reeks.ts'
 import type { Stuk } from './stuk.ts'
+import { Tabelbron } from './tabellen.ts'
 
 const VELDEN = ['eenheid', 'vanaf', 'gemeentelijk', 'titel', 'betekenis']
-const WAARDEVELDEN = ['waarde', 'tussen', 'bron', 'te_controleren', 'tot']
 
-/** A figure while it is read: values as printed, with the number of decimals they need. */
-interface Ruwewaarde {
-  vanaf: number
-  tot: number
+/** A figure or a table while it is read. */
+export interface Bedragbron {
+  readonly stuk: Stuk
+  readonly naam: string
+  readonly gemeentelijk: boolean
+  /** The same in another version of the regeling: together they have every date. */
+  voegVersieToe(ander: Bedragbron): void
+  voegGemeenteToe(gemeente: string, vanaf: Stuk): void
+  /** Days on which a value begins or ends. */
+  wissels(): number[]
+  /** The figure, or one per column. */
+  cijfers(): (Cijfer | Tabel)[]
+}
+
+export function leesBedrag(naam: string, stuk: Stuk): Bedragbron {
+  return stuk.veld('tabel') ? new Tabelbron(naam, stuk) : new Cijferbron(naam, stuk)
+}
+
+/** As printed. */
+interface Ruwewaarde extends Geldig {
   laag: number
   hoog: number
   zeker: boolean
 }
 
-export class Cijferbron {
+class Cijferbron implements Bedragbron {
   readonly stuk: Stuk
-  readonly naam: string
-  readonly eenheid: Cijfer['eenheid']
   readonly gemeentelijk: boolean
-  private readonly landelijk: Ruwewaarde[]
+  readonly naam: string
+  readonly landelijk: Ruwewaarde[]
+  private readonly eenheid: Cijfer['eenheid']
   private readonly gemeenten = new Map<string, Ruwewaarde[]>()
 
   constructor(naam: string, stuk: Stuk) {
@@ -32,35 +58,25 @@ export class Cijferbron {
     this.landelijk = vanaf ? leesWaarden(vanaf) : []
   }
 
-  /** The same figure in another version of the regeling: together they have every date. */
-  voegVersieToe(ander: Cijferbron): void {
-    if (ander.eenheid !== this.eenheid)
-      ander.stuk.veld('eenheid')?.fout(`\`${this.eenheid}\`, zoals in ${this.stuk.bestand}`)
-    if (ander.gemeentelijk !== this.gemeentelijk)
-      ander.stuk.fout(`hetzelfde \`gemeentelijk\` als in ${this.stuk.bestand}`)
-    for (const waarde of ander.landelijk) {
-      const dubbel = this.landelijk.find(({ vanaf }) => vanaf === waarde.vanaf)
-      if (!dubbel) this.landelijk.push(waarde)
-      else if (dubbel.laag !== waarde.laag || dubbel.hoog !== waarde.hoog)
-        ander.stuk.fout(`op elke dag één waarde; een andere staat in ${this.stuk.bestand}`)
-    }
-    sluitAan(this.landelijk)
+  voegVersieToe(ander: Bedragbron): void {
+    const { bestand } = this.stuk
+    if (!(ander instanceof Cijferbron)) return void ander.stuk.fout(`geen tabel, zoals in ${bestand}`)
+    if (ander.eenheid !== this.eenheid) ander.stuk.veld('eenheid')?.fout(`\`${this.eenheid}\`, zoals in ${bestand}`)
+    voegVersieSamen(this, ander)
   }
 
   voegGemeenteToe(gemeente: string, vanaf: Stuk): void {
     this.gemeenten.set(gemeente, leesWaarden(vanaf))
   }
 
-  /** Days on which a value begins or ends. */
   wissels(): number[] {
-    return [this.landelijk, ...this.gemeenten.values()].flat().flatMap((w) => (w.tot ? [w.vanaf, w.tot] : [w.vanaf]))
+    return wisselsVan([this.landelijk, ...this.gemeenten.values()])
   }
 
   /** Every value as an integer on one scale, so that the compiled rule is the same on every date. */
-  cijfer(): Cijfer {
+  cijfers(): Cijfer[] {
     const alle = [this.landelijk, ...this.gemeenten.values()].flat()
-    const decimalen = Math.max(0, ...alle.flatMap((w) => [cijfersNaDePunt(w.laag), cijfersNaDePunt(w.hoog)]))
-    const maal = 10 ** decimalen
+    const maal = 10 ** meesteDecimalen(alle.flatMap((w) => [w.laag, w.hoog]))
     const schaal = this.eenheid === 'procent' ? maal * 100 : maal
     const uit: Cijfer = {
       naam: this.naam,
@@ -70,7 +86,7 @@ export class Cijferbron {
     }
     if (this.gemeentelijk)
       uit.gemeenten = Object.fromEntries([...this.gemeenten].map(([id, w]) => [id, w.map((x) => heel(x, maal))]))
-    return uit
+    return [uit]
   }
 }
 
@@ -78,39 +94,11 @@ function heel(w: Ruwewaarde, maal: number): Cijferwaarde {
   return [w.vanaf, w.tot, Math.round(w.laag * maal), Math.round(w.hoog * maal), w.zeker ? 1 : 0]
 }
 
-/** A very small number is written with a power of ten: 4.1e-7. */
-function cijfersNaDePunt(getal: number): number {
-  const [cijfers = '', macht = '0'] = String(getal).split('e-')
-  return (cijfers.split('.')[1] ?? '').length + Number(macht)
-}
-
 function leesWaarden(vanaf: Stuk): Ruwewaarde[] {
-  const waarden = vanaf.velden().flatMap(([dag, stuk]) => leesWaarde(dag, stuk) ?? [])
-  if (waarden.length === 0) vanaf.fout('een datum met een waarde, zoals `2026-01-01: { waarde: 100, bron: … }`')
-  sluitAan(waarden)
-  return waarden
-}
-
-/** In order of date, each until the next at the latest. */
-function sluitAan(waarden: Ruwewaarde[]): void {
-  waarden.sort((a, b) => a.vanaf - b.vanaf)
-  waarden.forEach((w, i) => {
-    const volgende = waarden[i + 1]
-    if (volgende && (w.tot === 0 || w.tot > volgende.vanaf)) w.tot = volgende.vanaf
+  return leesReeks(vanaf, '2026-01-01: { waarde: 100, bron: … }', (dag, stuk) => {
+    stuk.alleen('waarde', 'tussen', ...GELDIGVELDEN)
+    const tussen = stuk.veld('tussen')
+    const grenzen = leesGrenzen(tussen ? undefined : stuk.verplicht('waarde'), tussen)
+    return grenzen && { ...dag, ...grenzen, zeker: !tussen && isZeker(stuk) }
   })
-}
-
-function leesWaarde(dag: string, stuk: Stuk): Ruwewaarde | undefined {
-  const vanaf = stuk.in('datum', dag).datum()
-  stuk.alleen(...WAARDEVELDEN)
-  stuk.verplicht('bron')?.tekst()
-  const laatste = stuk.veld('tot')?.datum()
-  const tussen = stuk.veld('tussen')
-  const [laag, hoog] = (tussen ? tussen.lijst() : [stuk.verplicht('waarde'), stuk.veld('waarde')]).map((g) =>
-    g?.getal(),
-  )
-  if (vanaf === undefined || laag === undefined || hoog === undefined) return undefined
-  if (laag > hoog) return tussen?.fout('eerst de laagste en dan de hoogste waarde')
-  const zeker = !tussen && !(stuk.veld('te_controleren')?.janee() ?? false)
-  return { vanaf, tot: laatste === undefined ? 0 : laatste + 1, laag, hoog, zeker }
 }

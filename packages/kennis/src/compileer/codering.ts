@@ -22,6 +22,8 @@ const OP = {
   som: 15,
   hoogste_lid: 16,
   laagste_lid: 17,
+  /** target, number, register of the first bound, rows; the values stand after the bounds */
+  tabel: 18,
 } as const
 
 const PER_LUS = { lus_som: OP.som, lus_hoogste: OP.hoogste_lid, lus_laagste: OP.laagste_lid } as const
@@ -38,10 +40,19 @@ export class Codering {
   readonly code: number[] = []
   private readonly registers = new Map<Knoop, number>()
   private readonly feitenPerLid: readonly number[]
+  private readonly rijenVan: (tabel: number) => number
+  /** Register of the first bound of each table. */
+  private readonly tabellen = new Map<number, number>()
   private volgende: number
 
-  constructor(alles: Knoop[], feitregisters: number, feitenPerLid: readonly number[]) {
+  constructor(
+    alles: Knoop[],
+    feitregisters: number,
+    feitenPerLid: readonly number[],
+    rijenVan: (tabel: number) => number,
+  ) {
     this.feitenPerLid = feitenPerLid
+    this.rijenVan = rijenVan
     this.volgende = feitregisters
     this.vasten(bereikbaar(alles, () => true))
   }
@@ -81,6 +92,12 @@ export class Codering {
       this.registers.set(knoop, this.volgende++)
       this.cijfers.push(knoop.k)
     }
+    for (const { bewerking, k } of knopen) {
+      if (bewerking !== 'tabel' || this.tabellen.has(k)) continue
+      this.tabellen.set(k, this.volgende)
+      this.volgende += 2 * this.rijenVan(k)
+      this.cijfers.push(k)
+    }
   }
 
   private doel(knoop: Knoop): number {
@@ -93,11 +110,14 @@ export class Codering {
     if (!isGewoon(knoop.bewerking)) throw new Error(`${knoop.bewerking} is no operation`)
     const op = OP[knoop.bewerking]
     const doel = this.doel(knoop)
-    const [a = 0, b = 0, c = 0] =
-      knoop.bewerking === 'element'
-        ? [knoop.k, this.feitenPerLid[knoop.lijst]]
-        : knoop.van.map((van) => this.register(van))
+    const [a = 0, b = 0, c = 0] = this.operanden(knoop)
     this.code.push(op, doel, a, b, c)
+  }
+
+  private operanden(knoop: Knoop): (number | undefined)[] {
+    if (knoop.bewerking === 'element') return [knoop.k, this.feitenPerLid[knoop.lijst]]
+    const registers = knoop.van.map((van) => this.register(van))
+    return knoop.bewerking === 'tabel' ? [...registers, this.tabellen.get(knoop.k), this.rijenVan(knoop.k)] : registers
   }
 
   /** All of these go over the members of one group together. */

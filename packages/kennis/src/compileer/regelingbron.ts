@@ -1,6 +1,6 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
 import type { Eenheid } from '../gegevens.ts'
-import { Cijferbron } from './cijfers.ts'
+import { type Bedragbron, leesBedrag } from './cijfers.ts'
 import type { Stuk } from './stuk.ts'
 
 const VELDEN = [
@@ -50,7 +50,7 @@ export interface Regelingbron {
   tot: number
   recht: Rechtbron
   aantalVoorwaarden: number
-  cijfers: Map<string, Cijferbron>
+  cijfers: Map<string, Bedragbron>
   stappen: Map<string, Stapbron>
   bedrag: Stuk | undefined
 }
@@ -66,7 +66,7 @@ export function leesRegeling(stuk: Stuk): Regelingbron | undefined {
     stuk
       .veld('bedragen')
       ?.velden()
-      .map(([naam, veld]) => [naam, new Cijferbron(`${id}.${naam}`, veld)]),
+      .map(([naam, veld]) => [naam, leesBedrag(`${id}.${naam}`, veld)]),
   )
   const stappen = new Map(
     stuk

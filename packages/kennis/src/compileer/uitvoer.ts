@@ -21,7 +21,7 @@ export function schrijfProgramma(
     ...voorwaarden.values(),
   ]
   const stappen = indeling.groepen.map((groep) => groep.begrippen.length)
-  const codering = new Codering(wortels, indeling.feitregisters, stappen)
+  const codering = new Codering(wortels, indeling.feitregisters, stappen, (tabel) => vertaler.rijenVan(tabel))
   codering.schrijfTot(uitkomsten.flatMap(({ regeling, getallen }) => kernVan(regeling, getallen)))
   const kern = codering.code.length
   codering.schrijfTot(wortels)
@@ -35,7 +35,7 @@ export function schrijfProgramma(
     voorwaarden: Object.fromEntries(
       [...voorwaarden].map(([id, knoop]) => [
         id,
-        { register: codering.register(knoop), cijfers: nummers([knoop], 'cijfer') },
+        { register: codering.register(knoop), cijfers: cijfersOnder([knoop]) },
       ]),
     ),
   }
@@ -87,7 +87,7 @@ function uitkomst(
     boom: boomVan(regeling.bron.recht),
     voorwaarden: regeling.voorwaarden.map(({ knoop, bron }) => ({ register: codering.register(knoop), bron })),
     stappen: getallen.stappen.map(({ naam, getal }) => stap(naam, getal)),
-    cijfers: nummers(wortels, 'cijfer'),
+    cijfers: cijfersOnder(wortels),
     aannames: [...nummers(wortels, 'feit'), ...nummers(wortels, 'element')].filter((slot) => metAanname.has(slot)),
   }
 }
@@ -96,6 +96,10 @@ function slotsMetAanname(indeling: Indeling): number[] {
   return indeling.groepen.flatMap((groep) =>
     groep.begrippen.flatMap((i, plek) => (indeling.begrippen[i]?.aanname === undefined ? [] : [groep.slot + 1 + plek])),
   )
+}
+
+function cijfersOnder(wortels: Knoop[]): number[] {
+  return [...new Set([...nummers(wortels, 'cijfer'), ...nummers(wortels, 'tabel')])]
 }
 
 function nummers(wortels: Knoop[], bewerking: Knoop['bewerking']): number[] {

@@ -3,7 +3,7 @@ import { beschrijf, eenheid, enige, isGeld } from '../bouw/eenheden.ts'
 import type { Knoop } from '../bouw/knoop.ts'
 import { type Getal, SOORTNAAM, type Waarde } from '../bouw/waarde.ts'
 import type { LosseVoorwaarde } from '../kennisbron.ts'
-import type { Cijfer } from '../pakket.ts'
+import type { Cijfer, Tabel } from '../pakket.ts'
 import { suggestie } from '../suggestie.ts'
 import { kies } from '../taal/als.ts'
 import type { Omgeving } from '../taal/omgeving.ts'
@@ -31,7 +31,7 @@ export interface Vertaalderegeling {
 export interface Bestek {
   indeling: Indeling
   regelingen: Regelingbron[]
-  cijfers: Cijfer[]
+  cijfers: (Cijfer | Tabel)[]
   /** All regelingen of the source, also those that do not hold in this period. */
   bekend: ReadonlySet<string>
   bak: Foutenbak
@@ -191,6 +191,8 @@ export class Vertaler {
     const om: Omgeving = {
       bouwer: this.bouwer,
       naam: (naam) => this.naam(naam, bron),
+      tabel: (naam) => (bron && this.tabel(`${bron.id}.${naam}`)) ?? this.tabel(naam),
+      tabelnamen: () => this.tabelnamen(bron),
       vertaal: (boom) => vertaal(boom, om),
     }
     return om
@@ -218,7 +220,29 @@ export class Vertaler {
   private cijfer(naam: string): Waarde | undefined {
     const nummer = this.cijfernummers.get(naam)
     const cijfer = nummer === undefined ? undefined : this.bestek.cijfers[nummer]
-    return cijfer && nummer !== undefined ? cijferwaarde(this.bouwer, cijfer, nummer) : undefined
+    if (!cijfer || nummer === undefined) return undefined
+    if (!('rijen' in cijfer)) return cijferwaarde(this.bouwer, cijfer, nummer)
+    throw new Taalfout(`\`${naam}\` zonder getal`, `een getal in ${cijfer.op} erachter, zoals \`${naam}(…)\``)
+  }
+
+  private tabel(naam: string): { tabel: Tabel; nummer: number } | undefined {
+    const nummer = this.cijfernummers.get(naam)
+    const tabel = nummer === undefined ? undefined : this.bestek.cijfers[nummer]
+    return nummer !== undefined && tabel && 'rijen' in tabel ? { tabel, nummer } : undefined
+  }
+
+  private tabelnamen(bron: Regelingbron | undefined): string[] {
+    const eigen = `${bron?.id}.`
+    return this.bestek.cijfers.flatMap((cijfer) => {
+      if (!('rijen' in cijfer)) return []
+      return cijfer.naam.startsWith(eigen) ? [cijfer.naam.slice(eigen.length), cijfer.naam] : [cijfer.naam]
+    })
+  }
+
+  rijenVan(nummer: number): number {
+    const tabel = this.bestek.cijfers[nummer]
+    if (!tabel || !('rijen' in tabel)) throw new Error(`figure ${nummer} is no table`)
+    return tabel.rijen
   }
 
   /** `bijstand.norm`, `uitkomst.bijstand`, `bedrag.bijstand`. */

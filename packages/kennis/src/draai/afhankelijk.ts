@@ -30,6 +30,7 @@ function voegToe(stukken: number[], van: number, tot: number): void {
 function leest(code: Int32Array, pc: number, geraakt: Uint8Array): boolean {
   const [op, , a = 0, b = 0, c = 0] = code.subarray(pc, pc + 5)
   if (op === 13) return geraakt[a] === 1
+  if (op === 18) return geraakt[a] === 1 || geraakt.subarray(b + c, b + 2 * c).includes(1)
   return geraakt[a] === 1 || geraakt[b] === 1 || (op === 9 && geraakt[c] === 1)
 }
 

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
+import { rijVan } from './rij.ts'
 
 /**
  * Runs instructions on exact integers. `lid` is the member whose facts `element` reads. Which of two operands counts is
@@ -50,6 +51,9 @@ export function draaiExact(code: Int32Array, R: Float64Array, van: number, tot: 
         break
       case 13:
         R[d] = R[code[pc + 2]! + lid * code[pc + 3]!]!
+        break
+      case 18:
+        R[d] = R[b + code[pc + 4]! + rijVan(R, b, code[pc + 4]!, R[a]!)]!
         break
       default:
         pc = lus(code, R, pc)

@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
 import { Maskers } from './maskers.ts'
+import { rijVan } from './rij.ts'
 
 /**
  * Runs instructions on bounds: every register has a lowest and a highest value. With `maskers`, each register also
@@ -94,6 +95,9 @@ export class Grenzen {
           L[d] = deelRond(al, al >= 0 ? bh : bl)
           H[d] = deelRond(ah, ah >= 0 ? bl : bh)
           break
+        case 18:
+          this.tabel(d, al, ah, b, code[pc + 4]!)
+          break
         default:
           L[d] = L[a + lid * b]!
           H[d] = H[a + lid * b]!
@@ -124,11 +128,29 @@ export class Grenzen {
     H[d] = Math.max(H[dan]!, H[anders]!)
   }
 
+  /** The lowest and the highest of the rows that the number can still fall in. */
+  private tabel(d: number, al: number, ah: number, grenzen: number, rijen: number): void {
+    const { laag: L, hoog: H } = this
+    const laatste = grenzen + rijen + rijVan(L, grenzen, rijen, ah)
+    let laag = L[laatste]!
+    let hoog = H[laatste]!
+    for (let w = grenzen + rijen + rijVan(L, grenzen, rijen, al); w < laatste; w++) {
+      if (L[w]! < laag) laag = L[w]!
+      if (H[w]! > hoog) hoog = H[w]!
+    }
+    L[d] = laag
+    H[d] = hoog
+  }
+
   /** What can still change the result: nothing when it is decided, and never the side that no longer counts. */
   private masker(op: number, d: number, a: number, b: number, c: number): void {
     const { laag, hoog, maskers } = this
     if (laag[d] === hoog[d]) return maskers.wis(d)
     if (op === 13) return maskers.neem(d, a + b)
+    if (op === 18) {
+      const beslist = rijVan(laag, b, c, laag[a]!) === rijVan(laag, b, c, hoog[a]!)
+      return beslist ? maskers.wis(d) : maskers.neem(d, a)
+    }
     if (op === 9) {
       if (laag[a] === hoog[a]) return maskers.neem(d, laag[a] !== 0 ? b : c)
       return maskers.verenig3(d, a, b, c)

@@ -5,7 +5,7 @@ import { Functies, MEEST_PER_FUNCTIE } from './functies.ts'
 import { type Graafuitkomst, leesGraaf } from './graaf.ts'
 import { kolomlezer, rijlezer } from './lezers.ts'
 import { Plaatsing } from './plaatsing.ts'
-import type { Punt } from './punt.ts'
+import type { Punt, Puntrijen } from './punt.ts'
 import { Schrijver, type Vorm } from './schrijver.ts'
 
 /** Text of an ES module that counts the outcomes of one period in one gemeente. */
@@ -38,7 +38,7 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
   const peil = new Peilen(pakket).van(keuze.datum, keuze.gemeente)
   const programma = peil && pakket.programmas[peil.programma]
   if (!programma) return null
-  const uitkomsten = leesGraaf(pakket, programma, peil)
+  const { uitkomsten, rijen } = leesGraaf(pakket, programma, peil)
   const wortels = uitkomsten.flatMap(({ recht, bedrag }) => (bedrag ? [recht, bedrag] : [recht]))
   const plaatsing = new Plaatsing(wortels)
   const functies = new Functies(plaatsing, keuze.meestPerFunctie ?? MEEST_PER_FUNCTIE)
@@ -64,6 +64,7 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
     tekst: [
       `const R = new Float64Array(${gedeeld.size})`,
       ROND,
+      ...tabelteksten(rijen),
       ...rij.functies,
       `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n}`,
       `export function kolommen(K, U, van, tot) {\n${[...kolommen.declaraties(), ...uitkolommen].join('\n')}`,
@@ -80,6 +81,34 @@ const ROND = `function rond(t, n) {
 if (t < 0) return -rond(-t, n)
 const q = Math.floor(t / n)
 return 2 * (t - q * n) >= n ? q + 1 : q
+}`
+
+function tabelteksten(rijen: Puntrijen[]): string[] {
+  const tabellen = rijen.flatMap(({ grenzen, waarden }, k) => [
+    `const G${k} = new Float64Array([${grenzen.join()}])`,
+    `const W${k} = new Float64Array([${waarden.join()}])`,
+  ])
+  return rijen.length > 0 ? [...tabellen, RIJ] : []
+}
+
+/** As the interpreters look up a row. */
+const RIJ = `function plek(G, x) {
+let r = 0, t = G.length
+while (t - r > 1) {
+const m = (r + t) >> 1
+if (G[m] <= x) r = m
+else t = m
+}
+return r
+}
+function rij(G, W, x) {
+return W[plek(G, x)]
+}
+function laagsteRij(G, W, x, y) {
+return Math.min(...W.subarray(plek(G, x), plek(G, y) + 1))
+}
+function hoogsteRij(G, W, x, y) {
+return Math.max(...W.subarray(plek(G, x), plek(G, y) + 1))
 }`
 
 /** Written twice: only after the first time it is known what functions share. */

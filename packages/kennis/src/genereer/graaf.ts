@@ -1,7 +1,7 @@
 import type { Peil } from '../bepalen/peil.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
-import { bewerkPaar, kiesPaar, type Paar, vast } from './paar.ts'
-import type { Lus, Punt, Puntbewerking } from './punt.ts'
+import { bewerkPaar, kiesPaar, type Paar, rijPaar, vast } from './paar.ts'
+import type { Lus, Punt, Puntbewerking, Puntrijen } from './punt.ts'
 import { Smid } from './smid.ts'
 
 const BEWERKINGEN: readonly (Puntbewerking | undefined)[] = [
@@ -21,6 +21,7 @@ const BEWERKINGEN: readonly (Puntbewerking | undefined)[] = [
   'element',
 ]
 const LUS = 14
+const TABEL = 18
 
 export interface Graafuitkomst {
   regeling: string
@@ -30,14 +31,21 @@ export interface Graafuitkomst {
   schaal: number
 }
 
+export interface Graaf {
+  uitkomsten: Graafuitkomst[]
+  /** By the number in the points that look in them. */
+  rijen: Puntrijen[]
+}
+
 /** The bytecode of one period as points, with its figures filled in. */
-export function leesGraaf(pakket: Regelpakket, programma: Programma, peil: Peil): Graafuitkomst[] {
+export function leesGraaf(pakket: Regelpakket, programma: Programma, peil: Peil): Graaf {
   const lezer = new Graaflezer(pakket, programma, peil)
   lezer.lees(0, programma.kern, null)
-  return peil.uitkomsten.flatMap((nummer) => {
+  const uitkomsten = peil.uitkomsten.flatMap((nummer) => {
     const uitkomst = programma.uitkomsten[nummer]
     return uitkomst ? [lezer.uitkomst(uitkomst)] : []
   })
+  return { uitkomsten, rijen: lezer.rijen }
 }
 
 class Graaflezer {
@@ -77,7 +85,12 @@ class Graaflezer {
     }
   }
 
+  get rijen(): Puntrijen[] {
+    return this.smid.rijen
+  }
+
   private bewerking(pc: number, lus: Lus | null): Paar {
+    if (this.op(pc) === TABEL) return this.tabel(pc)
     const bewerking = BEWERKINGEN[this.op(pc)]
     if (!bewerking) throw new Error(`operation ${this.op(pc)} is unknown`)
     if (bewerking === 'element') {
@@ -87,6 +100,22 @@ class Graaflezer {
     const [a, b] = [this.register(this.op(pc + 2)), this.register(this.op(pc + 3))]
     if (bewerking === 'kies') return kiesPaar(this.smid, a, b, this.register(this.op(pc + 4)))
     return bewerkPaar(this.smid, bewerking, a, b)
+  }
+
+  /** The rows of this date are literals by now; those of other dates begin at infinity. */
+  private tabel(pc: number): Paar {
+    const eerste = this.op(pc + 3)
+    const rijen = this.op(pc + 4)
+    const vasten = (van: number) => this.registers.slice(van, van + rijen)
+    const aantal = vasten(eerste).filter(({ laag }) => Number.isFinite(laag.k)).length
+    const waarden = vasten(eerste + rijen).slice(0, aantal)
+    return rijPaar(this.smid, this.register(this.op(pc + 2)), {
+      grenzen: vasten(eerste)
+        .slice(0, aantal)
+        .map(({ laag }) => laag.k),
+      laag: waarden.map(({ laag }) => laag.k),
+      hoog: waarden.map(({ hoog }) => hoog.k),
+    })
   }
 
   /** Returns the first place after the loop. */

@@ -1,4 +1,4 @@
-import type { Punt, Puntbewerking } from './punt.ts'
+import type { Punt, Puntbewerking, Puntrijen } from './punt.ts'
 import type { Smid } from './smid.ts'
 
 /** Lowest and highest value: one and the same point, unless it rests on a figure of which only bounds are known. */
@@ -68,5 +68,20 @@ export function kiesPaar(smid: Smid, toets: Paar, dan: Paar, anders: Paar): Paar
   return {
     laag: smid.kies(zeker, beslist('laag'), smid.maak('laagste', dan.laag, anders.laag)),
     hoog: smid.kies(zeker, beslist('hoog'), smid.maak('hoogste', dan.hoog, anders.hoog)),
+  }
+}
+
+/** The row of a number; of a number of which only bounds are known, all rows in between. */
+export function rijPaar(smid: Smid, sleutel: Paar, rijen: { grenzen: number[]; laag: number[]; hoog: number[] }): Paar {
+  const { grenzen } = rijen
+  const met = (waarden: number[]): Puntrijen => ({ grenzen, waarden })
+  if (isVast(sleutel)) {
+    const laag = smid.rij('rij', met(rijen.laag), [sleutel.laag])
+    return { laag, hoog: smid.rij('rij', met(rijen.hoog), [sleutel.laag]) }
+  }
+  const tussen = [sleutel.laag, sleutel.hoog]
+  return {
+    laag: smid.rij('rij_laagste', met(rijen.laag), tussen),
+    hoog: smid.rij('rij_hoogste', met(rijen.hoog), tussen),
   }
 }

@@ -16,12 +16,21 @@ export type Puntbewerking =
   | 'omlaag'
   | 'omhoog'
   | 'rond'
+  | 'rij'
+  | 'rij_laagste'
+  | 'rij_hoogste'
   | 'uit'
 
 /** How the values of the members become one result; the same numbers as in the bytecode. */
 export const SOM = 15
 export const HOOGSTE_LID = 16
 export const LAAGSTE_LID = 17
+
+/** The rows of a table on one date. */
+export interface Puntrijen {
+  readonly grenzen: readonly number[]
+  readonly waarden: readonly number[]
+}
 
 /** One loop over the members of a group; what it yields is in `uit`. */
 export interface Lus {
@@ -36,7 +45,7 @@ export interface Punt {
   readonly nr: number
   readonly bewerking: Puntbewerking
   readonly van: readonly Punt[]
-  /** The literal, the slot of a fact or of that fact of the first member, or how a loop adds up. */
+  /** The literal, the slot of a fact or of that fact of the first member, the number of a table, or how a loop adds up. */
   readonly k: number
   /** Facts per member. */
   readonly stap: number

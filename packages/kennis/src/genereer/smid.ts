@@ -1,5 +1,14 @@
 import { deelOmhoog, deelOmlaag, deelRond } from '../draai/delen.ts'
-import { HOOGSTE_LID, type Lus, LAAGSTE_LID, lichaamVan, type Punt, type Puntbewerking } from './punt.ts'
+import { rijVan } from '../draai/rij.ts'
+import {
+  HOOGSTE_LID,
+  type Lus,
+  LAAGSTE_LID,
+  lichaamVan,
+  type Punt,
+  type Puntbewerking,
+  type Puntrijen,
+} from './punt.ts'
 
 const VAST: Partial<Record<Puntbewerking, (a: number, b: number) => number>> = {
   plus: (a, b) => a + b,
@@ -24,6 +33,7 @@ export class Smid {
   private readonly bekend = new Map<string, Punt>()
   private readonly jaSlots: ReadonlySet<number>
   private lussen = 0
+  private readonly tabellen = new Map<string, Puntrijen>()
 
   constructor(jaSlots: ReadonlySet<number>) {
     this.jaSlots = jaSlots
@@ -69,6 +79,25 @@ export class Smid {
     return this.bewerk('kies', [toets, dan, anders])
   }
 
+  /** All tables that points look in, by number. */
+  get rijen(): Puntrijen[] {
+    return [...this.tabellen.values()]
+  }
+
+  /** The value in the row of the number; with two numbers the lowest or highest of the rows from one to the other. */
+  rij(hoe: 'rij' | 'rij_laagste' | 'rij_hoogste', rijen: Puntrijen, van: Punt[]): Punt {
+    const { grenzen, waarden } = rijen
+    const plekken = van.map((punt) => (punt.bewerking === 'getal' ? rijVan(grenzen, 0, grenzen.length, punt.k) : null))
+    const [eerste = null, laatste = eerste] = plekken
+    if (eerste !== null && laatste !== null) {
+      const over = waarden.slice(eerste, laatste + 1)
+      return this.getal(hoe === 'rij_laagste' ? Math.min(...over) : Math.max(...over))
+    }
+    const sleutel = JSON.stringify(rijen)
+    this.tabellen.set(sleutel, this.tabellen.get(sleutel) ?? rijen)
+    return this.bewerk(hoe, van, [...this.tabellen.keys()].indexOf(sleutel))
+  }
+
   /** With yes and no, `hoogste` and `laagste` are `of` and `en`: one side can decide. */
   private voegSamen(bewerking: Puntbewerking, a: Punt, b: Punt): Punt {
     if (a === b) return a
@@ -78,9 +107,9 @@ export class Smid {
     return vast.k === neutraal ? ander : vast.k === 1 - neutraal ? vast : this.bewerk(bewerking, [a, b])
   }
 
-  private bewerk(bewerking: Puntbewerking, van: Punt[]): Punt {
+  private bewerk(bewerking: Puntbewerking, van: Punt[], k = 0): Punt {
     const lus = van.map(lichaamVan).find((een) => een !== null) ?? null
-    return this.smeed(bewerking, van, 0, 0, lus, TOETSEN.has(bewerking) || this.isJa(bewerking, van))
+    return this.smeed(bewerking, van, k, 0, lus, TOETSEN.has(bewerking) || this.isJa(bewerking, van))
   }
 
   private isJa(bewerking: Puntbewerking, van: Punt[]): boolean {

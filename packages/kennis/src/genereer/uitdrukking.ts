@@ -8,6 +8,13 @@ export interface Lezer {
   lus(groepslot: number): { van: string; tot: string }
 }
 
+/** With the bounds and the values of a table. */
+const RIJEN: Partial<Record<Puntbewerking, string>> = {
+  rij: 'rij',
+  rij_laagste: 'laagsteRij',
+  rij_hoogste: 'hoogsteRij',
+}
+
 type Verwijzing = (punt: Punt) => string
 
 /** Numbers in, number or test out. */
@@ -47,6 +54,8 @@ export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): stri
   if (bewerking === 'kies') return `(${alsJa(a, verwijs)} ? ${als(b)} : ${als(c)})`
   const logica = ja ? LOGICA[bewerking] : undefined
   if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs))
+  const rij = RIJEN[bewerking]
+  if (rij) return `${rij}(G${k}, W${k}, ${punt.van.map((van) => alsGetal(van, verwijs)).join(', ')})`
   const rekenen = REKENEN[bewerking]
   if (!rekenen) throw new Error(`${bewerking} has no expression`)
   return rekenen(alsGetal(a, verwijs), alsGetal(b, verwijs))

@@ -6,6 +6,12 @@ const vanaf = (waarde: number, later?: number) => ({
   ...(later !== undefined && { '2026-07-01': { waarde: later, bron: 'wet' } }),
 })
 
+/** Rows may differ in number from one date to another. */
+const tabel = (op: string, kolommen: Record<string, string>, rijen: number[][], later: number[][]) => ({
+  tabel: { op, kolommen },
+  vanaf: { '2024-01-01': { bron: 'wet', rijen }, '2026-07-01': { bron: 'wet', rijen: later } },
+})
+
 const ZORG = {
   id: 'zorg',
   geldig_vanaf: '2024-01-01',
@@ -35,6 +41,23 @@ const ZORG = {
   bedragen: {
     premie: { eenheid: 'euro_per_jaar', vanaf: vanaf(1987, 2119.37) },
     laag_percentage: { eenheid: 'procent', vanaf: vanaf(1.879, 1.9) },
+    korting: {
+      ...tabel(
+        'euro_per_jaar',
+        { alleen: 'euro_per_jaar', samen: 'procent' },
+        [
+          [-250000, 0, 100],
+          [20000, 12.5, 96.2],
+          [30000.5, 40, 90],
+          [45000, 35, 0],
+        ],
+        [
+          [-200000, 5, 99.99],
+          [33000, 8, 50],
+        ],
+      ),
+      gemeentelijk: 'ja',
+    },
   },
   berekening: {
     samen: 'aanvrager.inkomen + partner.inkomen',
@@ -42,7 +65,10 @@ const ZORG = {
       waarde: 'laag_percentage * drempel + 13.67% * maximum(0, samen - drempel)',
       eenheid: 'euro_per_jaar',
     },
-    per_jaar: 'afgerond(maximum(0, (als heeft_partner dan 2 anders 1) * premie - norm), 1)',
+    korting_alleen: 'korting.alleen(samen)',
+    deel_samen: 'korting.samen(samen / 3 * 2)',
+    per_jaar:
+      'afgerond(maximum(0, (als heeft_partner dan 2 * deel_samen anders 1) * premie - norm - korting_alleen), 1)',
     per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
   },
   uitkomst: { bedrag: 'per_maand' },
@@ -76,6 +102,7 @@ const KIND = {
     oudste: { waarde: 'hoogste(kinderen, leeftijd(kind.geboortedatum))', eenheid: 'jaren' },
     minste_uren: { waarde: 'laagste(kinderen, kind.uren)', eenheid: 'uren_per_maand' },
     opvang: { waarde: 'som(kinderen, minimum(kind.tarief, 9.5) * minimum(kind.uren, 230))', eenheid: 'euro_per_maand' },
+    opslag: 'som(kinderen, afgerond(opslag_per_uur.bedrag(kind.uren) * kind.uren, 0.01))',
     iedereen: 'alle(kinderen, kind.kinderbijslag = ja of aanvrager.verzekerd)',
   },
   uitkomst: { bedrag: 'totaal' },
@@ -95,6 +122,8 @@ const HUUR = {
     inkomen: 'maximum(-5000, zorg.samen) + som(medebewoners, medebewoner.inkomen)',
     deel_per_bewoner: { waarde: '(40% + bewoners * 30%) / bewoners * woning.huur', eenheid: 'euro_per_maand' },
     afgerond_deel: { waarde: 'afgerond(deel_per_bewoner, 0.01)', eenheid: 'euro_per_maand' },
+    toeslag: 'opslag_per_uur.bedrag(uren.per_maand(leeftijd_in_uren))',
+    leeftijd_in_uren: { waarde: 'woning.schuld * 300 / bewoners', eenheid: 'factor' },
     korting: { waarde: 'afgerond_omhoog((inkomen - drempel) * 27% / 12, 25)', eenheid: 'euro_per_maand' },
     bedrag_maand: {
       waarde: 'afgerond_omlaag(maximum(0, afgerond_deel - maximum(0, korting) - bedrag.kindgeld / 3), 1)',
@@ -110,7 +139,36 @@ export function grootBron(): Kennisbron {
   return {
     ...bron(),
     bedragen: [
-      { bestand: 'bedragen/proef.yaml', inhoud: { drempel: { eenheid: 'euro_per_jaar', vanaf: vanaf(26819, 29736) } } },
+      {
+        bestand: 'bedragen/proef.yaml',
+        inhoud: {
+          drempel: { eenheid: 'euro_per_jaar', vanaf: vanaf(26819, 29736) },
+          opslag_per_uur: tabel(
+            'uren_per_maand',
+            { bedrag: 'euro_per_uur' },
+            [
+              [0, 0],
+              [0.01, 1.1],
+              [80.5, 0.75],
+              [299.99, 3],
+            ],
+            [[0, 0.4]],
+          ),
+          uren: tabel(
+            'factor',
+            { per_maand: 'uren_per_maand' },
+            [
+              [0, 10],
+              [7, 81],
+              [55.5, 290],
+            ],
+            [
+              [0, 1],
+              [100, 300],
+            ],
+          ),
+        },
+      },
     ],
     regelingen: [HUUR, KIND, ZORG].map((inhoud) => ({
       bestand: `regelingen/${inhoud.id}.yaml`,
@@ -122,7 +180,24 @@ export function grootBron(): Kennisbron {
         inhoud: {
           id: 'voorbeeldstad',
           naam: 'Voorbeeldstad',
-          bedragen: { 'kindgeld.basis': { vanaf: vanaf(333.33) } },
+          bedragen: {
+            'kindgeld.basis': { vanaf: vanaf(333.33) },
+            'zorg.korting': {
+              vanaf: {
+                '2024-01-01': {
+                  bron: 'verordening',
+                  rijen: [
+                    [-200000, 1, 88],
+                    [10000, 2, 77],
+                    [20000, 3, 66],
+                    [30000, 4, 55],
+                    [40000, 5, 44],
+                    [50000, 6, 33],
+                  ],
+                },
+              },
+            },
+          },
         },
       },
     ],

@@ -128,7 +128,23 @@ export class Referentie {
     if (naam === 'leeftijd') return { getal: breuk(BigInt(Math.floor(maandenTussen(dag(op(0)), this.datum) / 12))) }
     if (naam === 'leeftijd_op') return { getal: breuk(BigInt(Math.floor(maandenTussen(dag(op(0)), dag(op(1))) / 12))) }
     if (naam === 'maanden_oud_op') return { getal: breuk(BigInt(maandenTussen(dag(op(0)), dag(op(1))))) }
+    if (naam.includes('.')) return this.tabel(naam, r, getal(op(0)))
     return this.lijstfunctie(naam, arg, r)
+  }
+
+  /** The last row that begins at or below the number. */
+  private tabel(naam: string, r: string, op: Breuk): Refwaarde {
+    const delen = naam.split('.')
+    const kolom = delen.pop() ?? ''
+    const tabelnaam = delen.join('.')
+    const [blok, rijen] = [`${r}.${tabelnaam}`, tabelnaam]
+      .map((volledig) => [this.blok(volledig), this.geldigBlok(volledig)?.rijen] as const)
+      .find(([, gevonden]) => gevonden !== undefined)!
+    const { op: eenheid, kolommen } = blok!.tabel as { op: string; kolommen: Record<string, string> }
+    const cel = (waarde: number, soort: string | undefined) =>
+      soort === 'procent' ? delenDoor100(waarde) : breuk(String(waarde))
+    const rij = (rijen as number[][]).findLast(([vanaf]) => vergelijk(cel(vanaf!, eenheid), op) <= 0)!
+    return { getal: cel(rij[1 + Object.keys(kolommen).indexOf(kolom)]!, kolommen[kolom]) }
   }
 
   private lijstfunctie(naam: string, arg: Boom[], r: string): Refwaarde {
@@ -184,26 +200,34 @@ export class Referentie {
   }
 
   private figuur(naam: string): Refwaarde | undefined {
-    const [id = '', eigen = ''] = naam.split('.')
-    const blok = eigen
-      ? ((this.regeling(id)?.bedragen as Blok | undefined)?.[eigen] as Blok | undefined)
-      : this.bron.bedragen.map(({ inhoud }) => (inhoud as Record<string, Blok>)[id]).find((b) => b !== undefined)
-    if (!blok) return undefined
-    const gemeente = this.bron.gemeenten.map(({ inhoud }) => inhoud as Blok).find((g) => g.id === this.gemeente)
-    const lokaal = (gemeente?.bedragen as Record<string, Blok> | undefined)?.[naam]
-    const waarde = this.geldig(lokaal?.vanaf) ?? this.geldig(blok.vanaf)
-    return { getal: blok.eenheid === 'procent' ? delen(breuk(String(waarde)), breuk(100n)) : breuk(String(waarde)) }
+    const { waarde, tussen } = this.geldigBlok(naam) ?? {}
+    // What is only known between bounds is the lowest here: where that matters, the interpreter gives no answer.
+    const laagste = waarde ?? (tussen as number[] | undefined)?.[0]
+    if (laagste === undefined) return undefined
+    return { getal: this.blok(naam)?.eenheid === 'procent' ? delenDoor100(laagste) : breuk(String(laagste)) }
   }
 
-  /** What is only known between bounds is the lowest here: where that matters, the interpreter gives no answer. */
-  private geldig(vanaf: unknown): number | undefined {
-    const cijfers = (vanaf ?? {}) as Record<string, { waarde?: number; tussen?: number[] }>
-    const dagen = Object.keys(cijfers).toSorted()
+  private blok(naam: string): Blok | undefined {
+    const [id = '', eigen = ''] = naam.split('.')
+    return eigen
+      ? ((this.regeling(id)?.bedragen as Blok | undefined)?.[eigen] as Blok | undefined)
+      : this.bron.bedragen.map(({ inhoud }) => (inhoud as Record<string, Blok>)[id]).find((b) => b !== undefined)
+  }
+
+  private geldigBlok(naam: string): Blok | undefined {
+    const gemeente = this.bron.gemeenten.map(({ inhoud }) => inhoud as Blok).find((g) => g.id === this.gemeente)
+    const lokaal = (gemeente?.bedragen as Record<string, Blok> | undefined)?.[naam]
+    return this.geldig(lokaal?.vanaf) ?? this.geldig(this.blok(naam)?.vanaf)
+  }
+
+  private geldig(vanaf: unknown): Blok | undefined {
+    const dagen = Object.keys((vanaf as Blok | undefined) ?? {}).toSorted()
     const dag_ = dagen.findLast((d) => vergelijkDagen(dagVan(d), this.datum) <= 0)
-    const cijfer = cijfers[dag_ ?? '']
-    return cijfer?.waarde ?? cijfer?.tussen?.[0]
+    return dag_ === undefined ? undefined : (vanaf as Record<string, Blok>)[dag_]
   }
 }
+
+const delenDoor100 = (waarde: unknown): Breuk => delen(breuk(String(waarde)), breuk(100n))
 
 export function getal(w: Refwaarde): Breuk {
   if (!('getal' in w)) throw new Error('no number')

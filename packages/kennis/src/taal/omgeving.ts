@@ -1,5 +1,6 @@
 import type { Bouwer } from '../bouw/bouwer.ts'
 import { type Datum, type Getal, type JaNee, SOORTNAAM, type Waarde } from '../bouw/waarde.ts'
+import type { Tabel } from '../pakket.ts'
 import type { Boom } from './boom.ts'
 import { Taalfout } from './taalfout.ts'
 
@@ -7,6 +8,10 @@ import { Taalfout } from './taalfout.ts'
 export interface Omgeving {
   bouwer: Bouwer
   naam(naam: string): Waarde
+  /** The column of a table with this name, and its number. */
+  tabel(naam: string): { tabel: Tabel; nummer: number } | undefined
+  /** All names of columns, for a suggestion. */
+  tabelnamen(): string[]
   vertaal(boom: Boom): Waarde
 }
 

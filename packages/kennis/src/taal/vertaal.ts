@@ -10,6 +10,7 @@ import type { Omgeving } from './omgeving.ts'
 import { letterlijkGetal, vertaalNegatief, vertaalRekenen } from './rekenen.ts'
 import { Taalfout } from './taalfout.ts'
 import { UITERSTEN } from './uitersten.ts'
+import { vertaalTabel } from './tabellen.ts'
 import { vertaalVergelijking } from './vergelijken.ts'
 
 type Functie = (argumenten: Boom[], omgeving: Omgeving) => Waarde
@@ -49,9 +50,13 @@ function vertaalBewerking(boom: Boom & { soort: 'bewerking' }, om: Omgeving): Wa
 
 function vertaalFunctie(naam: string, argumenten: Boom[], om: Omgeving): Waarde {
   const functie = FUNCTIES.get(naam)
-  if (!functie) {
-    const bedoeld = suggestie(naam, FUNCTIES.keys())
-    throw new Taalfout(`\`${naam}(…)\``, 'een functie van de taal', bedoeld && `Bedoelt u \`${bedoeld}\`?`)
-  }
-  return functie(argumenten, om)
+  if (functie) return functie(argumenten, om)
+  const tabel = om.tabel(naam)
+  if (tabel) return vertaalTabel(tabel.tabel, tabel.nummer, argumenten, om)
+  const bedoeld = suggestie(naam, [...FUNCTIES.keys(), ...om.tabelnamen()])
+  throw new Taalfout(
+    `\`${naam}(…)\``,
+    naam.includes('.') ? 'een kolom van een tabel' : 'een functie van de taal',
+    bedoeld && `Bedoelt u \`${bedoeld}\`?`,
+  )
 }

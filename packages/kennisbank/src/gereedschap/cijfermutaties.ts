@@ -1,6 +1,6 @@
 import { leesDatum } from '@loket/kennis/datum'
 import { openKennis } from '@loket/kennis/kennis'
-import type { Cijfer, Cijferwaarde, Regelpakket } from '@loket/kennis/pakket'
+import type { Cijferwaarde, Regelpakket, Tabelwaarde } from '@loket/kennis/pakket'
 import { proefInvoer } from '../voorbeeldproef.ts'
 import type { Regelbron } from './bronnen.ts'
 import type { Mutatie } from './mutatie.ts'
@@ -17,9 +17,12 @@ interface Plek {
   gemeente?: string
   vanaf: string
   waarde: number
+  /** In a table: which row, and which column; without a column where the row begins. */
+  rij?: number
+  kolom?: string
 }
 
-/** Every figure of every date, one up and one down in its last digit, put straight into the pack. */
+/** Every figure of every date, in a table every cell, one up and one down in its last digit, put straight into the pack. */
 export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef[]): Mutatie[] {
   const plekken = [
     ...kennisbron.bedragen.flatMap(({ bestand, inhoud }) => plekkenIn(bestand, [], inhoud, '')),
@@ -44,11 +47,25 @@ export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef
 }
 
 function plekkenIn(bestand: string, pad: Pad, bedragen: unknown, voor: string): Plek[] {
-  return Object.entries(blok(bedragen)).flatMap(([naam, cijfer]) =>
-    Object.entries(blok(blok(cijfer).vanaf)).flatMap(([vanaf, deel]): Plek[] => {
-      const { waarde } = blok(deel)
-      if (typeof waarde !== 'number') return []
-      return [{ bestand, pad: [...pad, naam, 'vanaf', vanaf], naam: `${voor}${naam}`, vanaf, waarde }]
+  return Object.entries(blok(bedragen)).flatMap(([naam, cijfer]) => {
+    const { vanaf: dagen, tabel } = blok(cijfer)
+    return Object.entries(blok(dagen)).flatMap(([vanaf, deel]): Plek[] => {
+      const { waarde, rijen } = blok(deel)
+      const plek = { bestand, pad: [...pad, naam, 'vanaf', vanaf], naam: `${voor}${naam}`, vanaf }
+      if (typeof waarde === 'number') return [{ ...plek, waarde }]
+      return Array.isArray(rijen) ? cellenIn(plek, Object.keys(blok(blok(tabel).kolommen)), rijen) : []
+    })
+  })
+}
+
+/** Nobody comes below the first row, so that where it begins makes no difference. */
+function cellenIn(plek: Omit<Plek, 'waarde'>, kolommen: string[], rijen: unknown[]): Plek[] {
+  return rijen.flatMap((cellen, rij) =>
+    (Array.isArray(cellen) ? cellen : []).flatMap((waarde: unknown, i): Plek[] => {
+      if (typeof waarde !== 'number' || (rij === 0 && i === 0)) return []
+      const kolom = kolommen[i - 1]
+      const cel = { ...plek, pad: [...plek.pad, 'rijen', rij, i], waarde, rij }
+      return [kolom === undefined ? cel : { ...cel, kolom }]
     }),
   )
 }
@@ -63,19 +80,52 @@ function isGezien(anders: Regelpakket, { vanaf, gemeente }: Plek, proeven: Proef
   )
 }
 
-/** The pack with this one figure changed in its last printed digit. */
-function zet(pakket: Regelpakket, { naam, gemeente, vanaf, waarde }: Plek, erbij: 1 | -1): Regelpakket | undefined {
-  const nummer = pakket.cijfers.findIndex((cijfer) => cijfer.naam === naam)
-  const cijfer = pakket.cijfers[nummer]
-  const rij = gemeente === undefined ? cijfer?.waarden : cijfer?.gemeenten?.[gemeente]
-  if (!cijfer || !rij) return undefined
-  const maal = cijfer.eenheid === 'procent' ? cijfer.schaal / 100 : cijfer.schaal
-  const nieuw = Math.round(Number(stap(String(waarde), erbij)) * maal)
+/** The pack with this one figure changed in its last printed digit; where a row begins, in every column. */
+function zet(pakket: Regelpakket, plek: Plek, erbij: 1 | -1): Regelpakket | undefined {
+  const { naam, gemeente, vanaf, waarde, rij, kolom } = plek
+  const nieuw = Number(stap(String(waarde), erbij))
+  const hoort = (cijfer: string) =>
+    rij !== undefined && kolom === undefined
+      ? cijfer.startsWith(`${naam}.`) && !cijfer.slice(naam.length + 1).includes('.')
+      : cijfer === (kolom === undefined ? naam : `${naam}.${kolom}`)
+  if (!pakket.cijfers.some((cijfer) => hoort(cijfer.naam))) return undefined
+  const cijfers = pakket.cijfers.map((cijfer) => {
+    if (!hoort(cijfer.naam)) return cijfer
+    if (!('rijen' in cijfer)) {
+      const heel = opSchaal(nieuw, cijfer.schaal, cijfer.eenheid)
+      return opDag(cijfer, vanaf, gemeente, (w): Cijferwaarde => [w[0], w[1], heel, heel, w[4]])
+    }
+    const { schaal, eenheid, op, opschaal } = cijfer
+    const heel = kolom === undefined ? opSchaal(nieuw, opschaal, op) : opSchaal(nieuw, schaal, eenheid)
+    return opDag(cijfer, vanaf, gemeente, (w: Tabelwaarde) => metCel(w, rij ?? 0, kolom === undefined, heel))
+  })
+  return { ...pakket, cijfers }
+}
+
+const opSchaal = (waarde: number, schaal: number, eenheid: string): number =>
+  Math.round(waarde * (eenheid === 'procent' ? schaal / 100 : schaal))
+
+function metCel([vanaf, tot, laag, hoog, zeker, grenzen]: Tabelwaarde, rij: number, isGrens: boolean, heel: number) {
+  const waarde: Tabelwaarde = isGrens
+    ? [vanaf, tot, laag, hoog, zeker, grenzen.with(rij, heel)]
+    : [vanaf, tot, laag.with(rij, heel), hoog.with(rij, heel), zeker, grenzen]
+  return waarde
+}
+
+interface Gedateerd<W> {
+  waarden: W[]
+  gemeenten?: Record<string, W[]>
+}
+
+function opDag<W extends Cijferwaarde | Tabelwaarde, C extends Gedateerd<W>>(
+  cijfer: C,
+  vanaf: string,
+  gemeente: string | undefined,
+  anders: (waarde: W) => W,
+): C {
   const dag = leesDatum(vanaf)
-  const waarden = rij.map((w): Cijferwaarde => (w[0] === dag ? [w[0], w[1], nieuw, nieuw, w[4]] : w))
-  const anders: Cijfer =
-    gemeente === undefined
-      ? { ...cijfer, waarden }
-      : { ...cijfer, gemeenten: { ...cijfer.gemeenten, [gemeente]: waarden } }
-  return { ...pakket, cijfers: pakket.cijfers.with(nummer, anders) }
+  const zetOm = (rij: W[]) => rij.map((w) => (w[0] === dag ? anders(w) : w))
+  if (gemeente === undefined) return { ...cijfer, waarden: zetOm(cijfer.waarden) }
+  const eigen = cijfer.gemeenten?.[gemeente] ?? []
+  return { ...cijfer, gemeenten: { ...cijfer.gemeenten, [gemeente]: zetOm(eigen) } }
 }

@@ -9,7 +9,7 @@ const MODEL = { groepen: { kinderen: { soort: 'lijst', enkelvoud: 'kind', maximu
 
 test('De voorbeelden bereiken elke toets van elke regeling, waar en onwaar', () => {
   const { regels, fout } = dekking([], WORTEL)
-  expect([fout, regels.filter((regel) => !regel.endsWith('100 %'))]).toEqual([false, []])
+  expect([fout, regels.filter((regel) => !regel.startsWith('let op') && !regel.endsWith('100 %'))]).toEqual([false, []])
 }, 30_000)
 
 test('a test that no voorbeeld makes true is told with its line', () => {

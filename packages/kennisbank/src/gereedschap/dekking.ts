@@ -6,6 +6,7 @@ import { leesBron } from './bronnen.ts'
 import { goed, mis, type Verslag } from './opdracht.ts'
 import { type Gepeild, peil } from './peilen.ts'
 import type { Peilpunt } from './peilpunten.ts'
+import type { Rijpunt } from './rijpunten.ts'
 import { listProeven, type Proef } from './proeven.ts'
 
 /** What of one file the examples reach. */
@@ -13,9 +14,10 @@ export interface Dekking {
   bestand: string
   punten: number
   gemist: Peilpunt[]
+  rijen: (Rijpunt & { bereikt: boolean })[]
 }
 
-/** Which tests of the law no example makes come out true, or false. */
+/** Which tests of the law no example makes come out true, or false; and which rows of its tables no example falls in. */
 export function dekking(_argumenten: string[], wortel: string): Verslag {
   const bron = leesBron(wortel)
   if ('fouten' in bron) return mis(...bron.fouten)
@@ -23,18 +25,24 @@ export function dekking(_argumenten: string[], wortel: string): Verslag {
   const kennis = openKennis(pakket)
   const proeven = listProeven(bron.regelingen, wortel)
   const delen = gepeild.map((deel) => meet(kennis, deel, proeven))
+  const rijen = rijregels(wortel, delen)
   const gemist = delen.flatMap((deel) => deel.gemist.map((punt) => toRegel(wortel, deel.bestand, punt)))
   const standen = delen.map(
     ({ bestand, punten, gemist: mist }) => `${bestand}: ${deelVan(punten - mist.length, punten)}`,
   )
-  return gemist.length > 0 ? mis(...gemist, ...standen) : goed(...standen)
+  return gemist.length > 0 ? mis(...gemist, ...rijen, ...standen) : goed(...rijen, ...standen)
 }
 
-function meet(kennis: Kennis, { regeling: { id, bestand }, punten }: Gepeild, proeven: Proef[]): Dekking {
+function meet(kennis: Kennis, { regeling: { id, bestand }, punten, rijen }: Gepeild, proeven: Proef[]): Dekking {
   const bereikt = new Set(
     proeven.filter(({ regeling }) => regeling === id).flatMap(({ invoer }) => bereik(kennis, id, invoer)),
   )
-  return { bestand, punten: punten.length, gemist: punten.filter(({ stap }) => !bereikt.has(stap)) }
+  return {
+    bestand,
+    punten: punten.length,
+    gemist: punten.filter(({ stap }) => !bereikt.has(stap)),
+    rijen: rijen.map((rij) => ({ ...rij, bereikt: bereikt.has(rij.stap) })),
+  }
 }
 
 function bereik(kennis: Kennis, id: string, invoer: Proef['invoer']): string[] {
@@ -45,6 +53,24 @@ function bereik(kennis: Kennis, id: string, invoer: Proef['invoer']): string[] {
 function toRegel(wortel: string, bestand: string, { pad, tekst, waar }: Peilpunt): string {
   const regel = findRegel(readFileSync(join(wortel, bestand), 'utf8'), pad)
   return `${bestand}:${regel}, ${pad.join('.')}: geen voorbeeld waarin \`${tekst}\` ${waar ? 'klopt' : 'niet klopt'}`
+}
+
+/** One line per table and date of which rows are missed; a note, for a law may have very many rows. */
+function rijregels(wortel: string, delen: Dekking[]): string[] {
+  const alles = delen.flatMap(({ rijen }) => rijen)
+  const plekVan = ({ bestand, pad }: Rijpunt) => `${bestand} ${pad.join('.')}`
+  return [...new Set(alles.map(plekVan))].flatMap((tabel) => {
+    const rijen = alles.filter((rij) => plekVan(rij) === tabel)
+    const alle = new Set(rijen.map(({ vanaf }) => vanaf))
+    const bereikt = new Set(rijen.flatMap((rij) => (rij.bereikt ? [rij.vanaf] : [])))
+    const [{ bestand, pad } = { bestand: '', pad: [] }] = rijen
+    if (bereikt.size === alle.size) return []
+    const gemist = [...alle].filter((vanaf) => !bereikt.has(vanaf))
+    const plek = `${bestand}:${findRegel(readFileSync(join(wortel, bestand), 'utf8'), pad)}, ${pad.join('.')}`
+    return [
+      `let op: ${plek}: ${bereikt.size} van ${alle.size} rijen in een voorbeeld; niet die vanaf ${gemist.join(', ')}`,
+    ]
+  })
 }
 
 function deelVan(deel: number, geheel: number): string {

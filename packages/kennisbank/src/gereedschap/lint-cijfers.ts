@@ -28,11 +28,13 @@ function cijfersIn({ bestand, pad }: Plek, inhoud: unknown): Bevinding[] {
 function lintReeks({ bestand, pad }: Plek, vanaf: Record<string, unknown>): Bevinding[] {
   const dagen = Object.keys(vanaf).toSorted()
   return dagen.flatMap((dag, i): Bevinding[] => {
-    const { tot, te_controleren, tussen } = blok(vanaf[dag])
+    const { tot, te_controleren, tussen, rijen } = blok(vanaf[dag])
     const plek = { bestand, pad: [...pad, dag] }
     const uit: Bevinding[] = []
     if (te_controleren === 'ja') uit.push({ soort: 'let op', ...plek, wat: 'te controleren' })
+    const ruim = rijenMetGrenzen(rijen)
     if (tussen !== undefined) uit.push({ soort: 'let op', ...plek, wat: 'alleen grenzen bekend' })
+    if (ruim > 0) uit.push({ soort: 'let op', ...plek, wat: `van ${ruim} rijen alleen grenzen bekend` })
     const volgende = dagen[i + 1]
     if (typeof tot !== 'string' || volgende === undefined) return uit
     const eerste = dagNa(tot)
@@ -41,6 +43,11 @@ function lintReeks({ bestand, pad }: Plek, vanaf: Record<string, unknown>): Bevi
       uit.push({ soort: 'fout', ...plek, wat: `loopt tot ${tot}, maar op ${volgende} begint een ander` })
     return uit
   })
+}
+
+function rijenMetGrenzen(rijen: unknown): number {
+  if (!Array.isArray(rijen)) return 0
+  return rijen.filter((rij) => Array.isArray(rij) && rij.some((cel) => blok(cel).tussen !== undefined)).length
 }
 
 function dagNa(dag: string): string {

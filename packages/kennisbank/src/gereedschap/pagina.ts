@@ -1,3 +1,4 @@
+import { toTabel } from './tabelpagina.ts'
 import { blok } from './uitdrukkingen.ts'
 
 /** One regeling in Markdown, in the order of the law. */
@@ -68,7 +69,8 @@ function voorwaarde(een: unknown, inspringing: string): string {
 }
 
 function bedrag([naam, cijfer]: [string, unknown]): string {
-  const { titel, eenheid, gemeentelijk, vanaf } = blok(cijfer)
+  const { titel, eenheid, gemeentelijk, vanaf, tabel } = blok(cijfer)
+  if (tabel !== undefined) return toTabel(naam, blok(cijfer))
   const rijen = Object.entries(blok(vanaf)).map(([dag, deel_]) => {
     const { waarde, tussen, tot, te_controleren, bron } = blok(deel_)
     const getal = waarde === undefined ? `tussen ${lijst(tussen).map(tekst).join(' en ')}` : tekst(waarde)

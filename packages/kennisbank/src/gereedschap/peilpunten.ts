@@ -1,5 +1,6 @@
 import type { Groepmodel } from '@loket/kennis/kennisbron'
 import type { Boom } from '@loket/kennis/taal/boom'
+import { ontleed } from '@loket/kennis/taal/ontleed'
 import { schrijf } from './schrijf.ts'
 import type { Pad, Regelingtekst, Stap, Uitdrukking } from './uitdrukkingen.ts'
 
@@ -13,15 +14,31 @@ export interface Peilpunt {
   toets: string
 }
 
+/** A place where the law looks something up in a table. */
+export interface Opzoeking {
+  /** The column, as it stands there. */
+  kolom: string
+  /** Where the number that is looked up is such that this test of it holds, and the law gets there. */
+  als: (toets: (op: string) => string) => string
+}
+
 /** Puts around a test what must hold before the law gets to it. */
 type Weg = (toets: Boom) => Boom
 
 /** Every test of a regeling, and of every `en` and `of` each part, both ways. */
-export function listPeilpunten({ toetsen, stappen }: Regelingtekst, model: Groepmodel): Peilpunt[] {
+export function listPeilpunten(regeling: Regelingtekst, model: Groepmodel): Peilpunt[] {
+  return wandel(regeling, model).punten
+}
+
+export function listOpzoekingen(regeling: Regelingtekst, model: Groepmodel): Opzoeking[] {
+  return wandel(regeling, model).opzoekingen
+}
+
+function wandel({ toetsen, stappen }: Regelingtekst, model: Groepmodel): Wandeling {
   const wandeling = new Wandeling(model)
   for (const toets of toetsen) wandeling.toets(toets.boom, rechtdoor, toets.pad)
   for (const stap of stappen) wandeling.stap(stap)
-  return wandeling.punten
+  return wandeling
 }
 
 const rechtdoor: Weg = (toets) => toets
@@ -31,6 +48,7 @@ const REKENEN = new Set(['som', 'hoogste', 'laagste'])
 
 class Wandeling {
   readonly punten: Peilpunt[] = []
+  readonly opzoekingen: Opzoeking[] = []
   private readonly model: Groepmodel
 
   constructor(model: Groepmodel) {
@@ -75,6 +93,8 @@ class Wandeling {
     if (boom.soort === 'negatief') this.waarde({ boom: boom.van, pad }, weg)
     if (boom.soort !== 'functie') return
     const [groep, lid] = boom.argumenten
+    if (boom.naam.includes('.') && groep)
+      this.opzoekingen.push({ kolom: boom.naam, als: (toets) => schrijf(weg(ontleed(toets(`(${schrijf(groep)})`)))) })
     const perLid: Weg = (toets) => (groep ? weg(eenVan(groep, toets)) : weg(toets))
     if (TELLEN.has(boom.naam)) return lid && this.toets(lid, perLid, pad)
     if (REKENEN.has(boom.naam)) return lid && this.waarde({ boom: lid, pad }, perLid)

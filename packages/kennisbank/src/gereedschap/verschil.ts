@@ -2,7 +2,7 @@ import type { Editie } from '@loket/gesprek/editie'
 import type { Uitkomst } from '@loket/kennis/bepaling'
 import { datumTekst } from '@loket/kennis/datum'
 import { type Kennis, openKennis } from '@loket/kennis/kennis'
-import type { Cijfer, Pakketuitkomst } from '@loket/kennis/pakket'
+import type { Cijfer, Pakketuitkomst, Tabel } from '@loket/kennis/pakket'
 import { huishouden } from '@loket/kennis/proef/huishouden'
 import { Toeval } from '@loket/kennis/proef/toeval'
 import { canonical } from '../hash.ts'
@@ -39,15 +39,29 @@ function cijfers(oud: Editie, nieuw: Editie): string[] {
   return vergelijk(waarden(oud), waarden(nieuw), 'cijfer')
 }
 
-/** By name, gemeente and first day; the value as it is printed. */
-function waardenVan({ naam, schaal, waarden, gemeenten = {} }: Cijfer): [string, string][] {
-  const rijen = [['', waarden] as const, ...Object.entries(gemeenten).map(([id, rij]) => [` in ${id}`, rij] as const)]
-  return rijen.flatMap(([waar, rij]) =>
-    rij.map(([vanaf, , laag, hoog]): [string, string] => [
-      `${naam}${waar} vanaf ${datumTekst(vanaf)}`,
-      laag === hoog ? String(laag / schaal) : `${laag / schaal}-${hoog / schaal}`,
-    ]),
+/** By name, gemeente, first day and row; the value as it is printed. */
+function waardenVan(cijfer: Cijfer | Tabel): [string, string][] {
+  const { naam, schaal } = cijfer
+  const toon = (laag: number, hoog: number) =>
+    laag === hoog ? String(laag / schaal) : `${laag / schaal}-${hoog / schaal}`
+  if (!('rijen' in cijfer))
+    return perPlaats(cijfer).flatMap(([waar, rij]) =>
+      rij.map(([vanaf, , laag, hoog]): [string, string] => [`${naam}${waar} ${dag(vanaf)}`, toon(laag, hoog)]),
+    )
+  return perPlaats(cijfer).flatMap(([waar, reeks]) =>
+    reeks.flatMap(([vanaf, , laag, hoog, , grenzen]) =>
+      grenzen.map((grens, i): [string, string] => [
+        `${naam}${waar} ${dag(vanaf)}, rij ${i + 1}`,
+        `${toon(laag[i] ?? 0, hoog[i] ?? 0)} vanaf ${grens / cijfer.opschaal}`,
+      ]),
+    ),
   )
+}
+
+const dag = (vanaf: number): string => `vanaf ${datumTekst(vanaf)}`
+
+function perPlaats<W>({ waarden, gemeenten = {} }: { waarden: W[]; gemeenten?: Record<string, W[]> }): [string, W[]][] {
+  return [['', waarden], ...Object.entries(gemeenten).map(([id, rij]): [string, W[]] => [` in ${id}`, rij])]
 }
 
 /** Conditions with their source and the steps, of the last period. */

@@ -34,6 +34,7 @@ function noemt(naam: string, id: string): boolean {
   return naam.startsWith(`${id}.`) || naam === `uitkomst.${id}` || naam === `bedrag.${id}`
 }
 
+/** Also of functions: a column of a table is one. */
 export function namenIn(boom: Boom): string[] {
   switch (boom.soort) {
     case 'naam':
@@ -46,7 +47,7 @@ export function namenIn(boom: Boom): string[] {
     case 'als':
       return [boom.toets, boom.dan, boom.anders].flatMap(namenIn)
     case 'functie':
-      return boom.argumenten.flatMap(namenIn)
+      return [boom.naam, ...boom.argumenten.flatMap(namenIn)]
     default:
       return []
   }
