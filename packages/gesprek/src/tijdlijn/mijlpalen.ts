@@ -43,7 +43,9 @@ function describeMijlpaal(
 /** An age that is a figure is reached on the first day on which one is as old as the figure of that day. */
 function findDag({ maanden, cijfer }: Mijlpaal, geboren: string, { cijfers }: Regelpakket): string | undefined {
   if (maanden !== undefined) return addMaanden(geboren, maanden)
-  const { schaal = 1, waarden = [] } = cijfers.find(({ naam }) => naam === cijfer) ?? {}
+  const gevonden = cijfers.find(({ naam }) => naam === cijfer)
+  if (!gevonden || 'rijen' in gevonden) return undefined
+  const { schaal, waarden } = gevonden
   const dagen = waarden.map(([vanaf, tot, leeftijd]) => {
     const dag = addMaanden(geboren, leeftijd / schaal)
     const begin = datumTekst(vanaf)
