@@ -1,12 +1,12 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
-import { rijVan } from './rij.ts'
+import { rijwaarde } from './rij.ts'
 
 /**
  * Runs instructions on exact integers. `lid` is the member whose facts `element` reads. Which of two operands counts is
  * looked up in the code by a test of 0 or 1: a branch on the facts of a household would be guessed wrong half of the time.
  */
-// eslint-disable-next-line complexity -- one flat switch is the fastest interpreter V8 makes of this
+// eslint-disable-next-line complexity, max-lines-per-function -- one flat switch is the fastest interpreter V8 makes of this
 export function draaiExact(code: Int32Array, R: Float64Array, van: number, tot: number, lid: number): void {
   for (let pc = van; pc < tot; pc += 5) {
     const d = code[pc + 1]!
@@ -53,7 +53,7 @@ export function draaiExact(code: Int32Array, R: Float64Array, van: number, tot: 
         R[d] = R[code[pc + 2]! + lid * code[pc + 3]!]!
         break
       case 18:
-        R[d] = R[b + code[pc + 4]! + rijVan(R, b, code[pc + 4]!, R[a]!)]!
+        R[d] = rijwaarde(R, code[pc + 3]!, code[pc + 4]!, a)
         break
       default:
         pc = lus(code, R, pc)

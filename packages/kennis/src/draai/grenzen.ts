@@ -147,10 +147,7 @@ export class Grenzen {
     const { laag, hoog, maskers } = this
     if (laag[d] === hoog[d]) return maskers.wis(d)
     if (op === 13) return maskers.neem(d, a + b)
-    if (op === 18) {
-      const beslist = rijVan(laag, b, c, laag[a]!) === rijVan(laag, b, c, hoog[a]!)
-      return beslist ? maskers.wis(d) : maskers.neem(d, a)
-    }
+    if (op === 18) return this.maskerTabel(d, a, b, c)
     if (op === 9) {
       if (laag[a] === hoog[a]) return maskers.neem(d, laag[a] !== 0 ? b : c)
       return maskers.verenig3(d, a, b, c)
@@ -160,6 +157,14 @@ export class Grenzen {
     if (op === 5 && hoog[a]! <= laag[b]!) return maskers.neem(d, a)
     if (op === 5 && hoog[b]! <= laag[a]!) return maskers.neem(d, b)
     maskers.verenig(d, a, b)
+  }
+
+  /** In one row the number no longer matters, not even when of the value there only bounds are known. */
+  private maskerTabel(d: number, sleutel: number, grenzen: number, rijen: number): void {
+    const { laag, hoog, maskers } = this
+    const eerste = rijVan(laag, grenzen, rijen, laag[sleutel]!)
+    if (eerste === rijVan(laag, grenzen, rijen, hoog[sleutel]!)) maskers.wis(d)
+    else maskers.neem(d, sleutel)
   }
 
   /** Returns the last place of the loop. */

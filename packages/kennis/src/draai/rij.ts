@@ -13,3 +13,8 @@ export function rijVan(grenzen: ArrayLike<number>, van: number, rijen: number, w
   }
   return rij
 }
+
+/** The values stand after the bounds. */
+export function rijwaarde(R: ArrayLike<number>, grenzen: number, rijen: number, waarde: number): number {
+  return R[grenzen + rijen + rijVan(R, grenzen, rijen, waarde)]!
+}

@@ -134,73 +134,60 @@ const HUUR = {
   uitkomst: { bedrag: 'bedrag_maand' },
 }
 
+const GEDEELD = {
+  drempel: { eenheid: 'euro_per_jaar', vanaf: vanaf(26819, 29736) },
+  opslag_per_uur: tabel(
+    'uren_per_maand',
+    { bedrag: 'euro_per_uur' },
+    [
+      [0, 0],
+      [0.01, 1.1],
+      [80.5, 0.75],
+      [299.99, 3],
+    ],
+    [[0, 0.4]],
+  ),
+  uren: tabel(
+    'factor',
+    { per_maand: 'uren_per_maand' },
+    [
+      [0, 10],
+      [7, 81],
+      [55.5, 290],
+    ],
+    [
+      [0, 1],
+      [100, 300],
+    ],
+  ),
+}
+
+const VOORBEELDSTAD = {
+  id: 'voorbeeldstad',
+  naam: 'Voorbeeldstad',
+  bedragen: {
+    'kindgeld.basis': { vanaf: vanaf(333.33) },
+    'zorg.korting': {
+      vanaf: {
+        '2024-01-01': {
+          bron: 'verordening',
+          rijen: [-200000, 10000, 20000, 30000, 40000, 50000].map((grens, i) => [grens, i + 1, 88 - 11 * i]),
+        },
+      },
+    },
+  },
+}
+
 /** Three regelingen that use every construct of the language and lean on each other. */
 export function grootBron(): Kennisbron {
   return {
     ...bron(),
-    bedragen: [
-      {
-        bestand: 'bedragen/proef.yaml',
-        inhoud: {
-          drempel: { eenheid: 'euro_per_jaar', vanaf: vanaf(26819, 29736) },
-          opslag_per_uur: tabel(
-            'uren_per_maand',
-            { bedrag: 'euro_per_uur' },
-            [
-              [0, 0],
-              [0.01, 1.1],
-              [80.5, 0.75],
-              [299.99, 3],
-            ],
-            [[0, 0.4]],
-          ),
-          uren: tabel(
-            'factor',
-            { per_maand: 'uren_per_maand' },
-            [
-              [0, 10],
-              [7, 81],
-              [55.5, 290],
-            ],
-            [
-              [0, 1],
-              [100, 300],
-            ],
-          ),
-        },
-      },
-    ],
+    bedragen: [{ bestand: 'bedragen/proef.yaml', inhoud: GEDEELD }],
     regelingen: [HUUR, KIND, ZORG].map((inhoud) => ({
       bestand: `regelingen/${inhoud.id}.yaml`,
       inhoud: { titel: inhoud.id, ...inhoud },
     })),
-    gemeenten: [
-      {
-        bestand: 'gemeenten/voorbeeldstad.yaml',
-        inhoud: {
-          id: 'voorbeeldstad',
-          naam: 'Voorbeeldstad',
-          bedragen: {
-            'kindgeld.basis': { vanaf: vanaf(333.33) },
-            'zorg.korting': {
-              vanaf: {
-                '2024-01-01': {
-                  bron: 'verordening',
-                  rijen: [
-                    [-200000, 1, 88],
-                    [10000, 2, 77],
-                    [20000, 3, 66],
-                    [30000, 4, 55],
-                    [40000, 5, 44],
-                    [50000, 6, 33],
-                  ],
-                },
-              },
-            },
-          },
-        },
-      },
-    ],
+    gemeenten: [{ bestand: 'gemeenten/voorbeeldstad.yaml', inhoud: VOORBEELDSTAD }],
     voorwaarden: [
       {
         id: 'product.a',

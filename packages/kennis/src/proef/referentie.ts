@@ -134,9 +134,9 @@ export class Referentie {
 
   /** The last row that begins at or below the number. */
   private tabel(naam: string, r: string, op: Breuk): Refwaarde {
-    const delen = naam.split('.')
-    const kolom = delen.pop() ?? ''
-    const tabelnaam = delen.join('.')
+    const punt = naam.lastIndexOf('.')
+    const kolom = naam.slice(punt + 1)
+    const tabelnaam = naam.slice(0, punt)
     const [blok, rijen] = [`${r}.${tabelnaam}`, tabelnaam]
       .map((volledig) => [this.blok(volledig), this.geldigBlok(volledig)?.rijen] as const)
       .find(([, gevonden]) => gevonden !== undefined)!
