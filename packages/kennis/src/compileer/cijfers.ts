@@ -60,7 +60,7 @@ class Cijferbron implements Bedragbron {
 
   voegVersieToe(ander: Bedragbron): void {
     const { bestand } = this.stuk
-    if (!(ander instanceof Cijferbron)) return void ander.stuk.fout(`geen tabel, zoals in ${bestand}`)
+    if (!(ander instanceof Cijferbron)) return ander.stuk.fout(`geen tabel, zoals in ${bestand}`)
     if (ander.eenheid !== this.eenheid) ander.stuk.veld('eenheid')?.fout(`\`${this.eenheid}\`, zoals in ${bestand}`)
     voegVersieSamen(this, ander)
   }

@@ -52,7 +52,7 @@ export class Tabelbron implements Bedragbron {
   voegVersieToe(ander: Bedragbron): void {
     const { bestand } = this.stuk
     if (!(ander instanceof Tabelbron) || ander.vorm !== this.vorm)
-      return void ander.stuk.fout(`een tabel met dezelfde eenheden en kolommen als in ${bestand}`)
+      return ander.stuk.fout(`een tabel met dezelfde eenheden en kolommen als in ${bestand}`)
     voegVersieSamen(this, ander)
   }
 
