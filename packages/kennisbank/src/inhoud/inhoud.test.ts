@@ -102,7 +102,11 @@ describe('fouten in de inhoud', () => {
   it('noemt een product dat vanuit geen vraagpatroon te bereiken is', () => {
     const fouten = meldingen({
       'vraagpatronen/verhuizen.yaml': ['product: verhuizer', 'product: water'],
-      'producten/verhuizer.yaml': ['thema: verhuizen', 'thema: dieren'],
+      'producten/verhuizer.yaml': ['thema: verhuizen', 'thema: nergens'],
+      'themas.yaml': [
+        '- id: bestuur',
+        '- { id: leeg, titel: Leeg, onder: [{ id: nergens, titel: Nergens }] }\n- id: bestuur',
+      ],
     })
     expect(fouten).toContain(
       'producten/verhuizer.yaml, bij id: gevonden `verhuizer` in geen vraagpatroon, verwacht een plaats in een vraagpatroon, of een thema dat erbij hoort.',
