@@ -1,11 +1,11 @@
 import { listFeiten, vervangFeit } from '@loket/kennis/feit'
-import type { Gegevens } from '@loket/kennis/gegevens'
 import { openKennis } from '@loket/kennis/kennis'
-import { huishouden, verberg } from '@loket/kennis/proef/huishouden'
+import { verberg } from '@loket/kennis/proef/huishouden'
 import { Toeval } from '@loket/kennis/proef/toeval'
 import { findVeranderingen } from '@loket/kennis/verandering/verandering'
 import { expect, test } from 'vitest'
 import { bouwEditie } from './editie.ts'
+import { gewoonHuishouden } from './gewoon-huishouden.ts'
 import { WORTEL } from './wortel.ts'
 
 const gebouwd = bouwEditie(WORTEL)
@@ -13,32 +13,15 @@ if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => mel
 const { pakket } = gebouwd.editie
 const kennis = openKennis(pakket)
 
-/** With these most rights turn on money and persons, where a change can be named. */
-const GEWOON = {
-  zorgverzekerd: true,
-  rechtmatig_verblijf: true,
-  gedetineerd: false,
-  in_inrichting: false,
-  studiefinanciering: false,
-  zicht_op_verbetering: false,
-  kreeg_inkomenstoeslag_afgelopen_jaar: false,
-  zelfstandig: true,
-  soort: 'huur',
-}
-
-function gewoonHuishouden(toeval: Toeval, verborgen: number) {
-  const gegevens = { ...huishouden(pakket, '2026-05-31', toeval), medebewoners: [] }
-  const gewoon = listFeiten(pakket, gegevens).reduce((stand, feit) => {
-    const waarde = Object.entries(GEWOON).find(([id]) => id === feit.begrip.id)?.[1]
-    return waarde === undefined ? stand : vervangFeit(stand, feit, waarde)
-  }, gegevens as Gegevens)
+function maakHuishouden(toeval: Toeval, verborgen: number) {
+  const gewoon = gewoonHuishouden(pakket, '2026-05-31', toeval)
   return verborgen === 0 ? gewoon : verberg(pakket, gewoon, verborgen, toeval).gegevens
 }
 
 function* gevallen(aantal: number, verborgen = 0) {
   for (let zaad = 1; zaad <= aantal; zaad++) {
     const toeval = new Toeval(zaad)
-    const invoer = { datum: '2026-05-31', gemeente: 'voorbeeldstad', gegevens: gewoonHuishouden(toeval, verborgen) }
+    const invoer = { datum: '2026-05-31', gemeente: 'voorbeeldstad', gegevens: maakHuishouden(toeval, verborgen) }
     for (const { regeling, uitkomst } of kennis.bepaal(invoer).uitkomsten) {
       if (uitkomst !== 'geen_recht') continue
       for (const verandering of findVeranderingen({ kennis, pakket, invoer, regeling })) {
