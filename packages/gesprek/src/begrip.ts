@@ -27,6 +27,8 @@ export interface Begripinfo {
   privacy: Privacyklasse
   /** Used when the fact is absent; such a fact is never asked by itself. */
   aanname?: Waarde
+  /** Whether a change of it may be named; costs only where they give a right. Numbers yes, other answers no, unless it says so. */
+  teVeranderen?: 'ja' | 'nee' | 'voor_recht'
   /** Per group the document that proves this fact; text `bewijsstuk.<id>`. */
   bewijs?: Record<string, string>
   /** Of a date of birth: ages that people can see coming. */

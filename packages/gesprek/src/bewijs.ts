@@ -1,4 +1,4 @@
-import { findSteun, type Steun } from '@loket/kennis/bewijs/steun'
+import { findSteun } from '@loket/kennis/bewijs/steun'
 import type { Bepaling } from '@loket/kennis/bepaling'
 import type { Waarde } from '@loket/kennis/gegevens'
 import { bestaat } from './antwoord.ts'
@@ -22,10 +22,8 @@ export function findBewijs(
   gesprek: Gesprek,
   inhoud: Inhoud,
 ): Bewijsvinder {
-  const steun = findSteun(inhoud.editie.pakket, toInvoer(gesprek), {
-    regelingen: producten.flatMap(({ product }) => product.regeling ?? []),
-    voorwaarden: producten.flatMap(({ voorwaarden }) => voorwaarden),
-  })
+  const regelingen = producten.flatMap(({ product }) => product.regeling ?? [])
+  const steun = findSteun(inhoud.editie.pakket, toInvoer(gesprek), regelingen)
   return (doelproduct) => listBewijs(doelproduct, steun, bepaling, gesprek, inhoud)
 }
 
@@ -35,18 +33,14 @@ function isNiets({ soort }: Gegeven, waarde: Waarde | null | undefined): boolean
 }
 
 function listBewijs(
-  { product, voorwaarden }: Doelproduct,
-  steun: Steun,
-  { voorwaarden: gevonden }: Bepaling,
+  { product }: Doelproduct,
+  steun: ReturnType<typeof findSteun>,
+  { voorwaarden }: Bepaling,
   gesprek: Gesprek,
   { editie }: Inhoud,
 ): string[] {
-  const paden = [
-    ...(product.regeling === undefined ? [] : (steun.regelingen[product.regeling] ?? [])),
-    ...voorwaarden.flatMap((id) => steun.voorwaarden[id] ?? []),
-  ]
-  const { nodig, bekend } = splitBewijs(paden, gesprek, editie)
-  const vervalt = ({ voorwaarde }: Bewijsstuk) => voorwaarde !== undefined && gevonden[voorwaarde] === false
+  const { nodig, bekend } = splitBewijs(steun.get(product.regeling ?? '') ?? [], gesprek, editie)
+  const vervalt = ({ voorwaarde }: Bewijsstuk) => voorwaarde !== undefined && voorwaarden[voorwaarde] === false
   // Where the product says when it wants a document, that counts: the gemeente has some of them already.
   for (const { id } of product.bewijsstukken.filter(vervalt)) nodig.delete(id)
   const eigen = product.bewijsstukken.flatMap((stuk) =>

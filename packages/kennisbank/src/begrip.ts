@@ -41,6 +41,7 @@ const begripSchema = z.object({
   bewijs: z
     .union([bewijsstuk, z.record(z.string(), bewijsstuk)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
     .optional(),
+  te_veranderen: soorten('ja', 'nee', 'voor_recht').optional(),
   mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
 type Begripbron = z.infer<typeof begripSchema>
@@ -85,7 +86,7 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
 }
 
 function takeBegrip(bron: Begripbron): Begripinfo {
-  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, bewijs, mijlpalen } = bron
+  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, bewijs, te_veranderen, mijlpalen } = bron
   return {
     soort,
     groepen: bron.van,
@@ -96,6 +97,7 @@ function takeBegrip(bron: Begripbron): Begripinfo {
     privacy,
     ...(aanname !== undefined && { aanname: takeWaarde(aanname, soort) }),
     ...(bewijs !== undefined && { bewijs: takeBewijs(bewijs, bron.van) }),
+    ...(te_veranderen && { teVeranderen: te_veranderen }),
     ...(mijlpalen && { mijlpalen: Object.entries(mijlpalen).map(takeMijlpaal) }),
   }
 }

@@ -1,61 +1,75 @@
-import type { Begrip } from '@loket/kennis/pakket'
+import type { Feit } from '@loket/kennis/feit'
 import { evaluateTijdlijn } from '@loket/kennis/tijdlijn/tijdlijn'
 import { findVeranderingen, type Verandering } from '@loket/kennis/verandering/verandering'
-import { formatEuro } from '../bedragzin.ts'
 import { formatDatum } from '../datum.ts'
-import { findGegeven } from '../gegeven.ts'
+import type { Editie } from '../editie.ts'
 import { toInvoer } from '../gegevens.ts'
 import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
-import { nameInZin } from '../label.ts'
 import { describeOorzaken } from '../tijdlijn/oorzaakzin.ts'
+import { zin } from '../zinnen/zin.ts'
+import { describeVerandering } from './veranderzin.ts'
 
 const MAANDEN = 12
 
-/** What by itself would give a right to a regeling that one has no right to now: the day it begins, or one fact. */
-export function listVeranderzinnen(regeling: string, gesprek: Gesprek, inhoud: Inhoud): string[] {
-  const vraag = { kennis: inhoud.kennis, pakket: inhoud.editie.pakket, invoer: toInvoer(gesprek) }
-  const { wijzigingen } = evaluateTijdlijn({ ...vraag, maanden: MAANDEN, regelingen: [regeling] })
-  const begin = wijzigingen.find(({ naar }) => naar.uitkomst === 'recht')
-  const zinnen = findVeranderingen({ ...vraag, regeling }).map((verandering) =>
-    describeVerandering(verandering, gesprek, inhoud),
-  )
-  if (!begin) return zinnen
-  const dag = formatDatum(begin.datum, gesprek.taal)
-  const omdat = describeOorzaken(begin.oorzaken, gesprek, inhoud)
-  const zin = gesprek.taal === 'nl' ? `Vanaf ${dag} heeft u wel recht` : `From ${dag} you are entitled`
-  return [`${zin}${omdat && `, ${omdat}`}.`, ...zinnen]
+/**
+ * Per regeling what by itself would give a right to who has none, or more to who has one: the day it comes, or one fact.
+ * Regelingen of which nothing can be said are not in it.
+ */
+export function listVeranderzinnen(
+  regelingen: readonly string[],
+  gesprek: Gesprek,
+  inhoud: Inhoud,
+): Map<string, string[]> {
+  const { kennis, editie } = inhoud
+  const vraag = { kennis, pakket: editie.pakket, invoer: toInvoer(gesprek) }
+  const dagen = listDagzinnen([...regelingen], gesprek, inhoud)
+  const gevonden = findVeranderingen({ ...vraag, regelingen, mag: (feit) => magVeranderen(feit, editie) !== 'nee' })
+  const zinnen = regelingen.map((regeling): [string, string[]] => [
+    regeling,
+    [
+      ...(dagen.get(regeling) ?? []),
+      ...(gevonden.get(regeling) ?? [])
+        .filter((verandering) => isAdvies(verandering, editie))
+        .map((verandering) => describeVerandering(verandering, gesprek, inhoud)),
+    ],
+  ])
+  return new Map(zinnen.filter(([, eigen]) => eigen.length > 0))
 }
 
-/** "Uw jaarinkomen: bij € 40.857 of minder heeft u wel recht." */
-function describeVerandering(verandering: Verandering, gesprek: Gesprek, inhoud: Inhoud): string {
-  const { taal } = gesprek
-  const naam = nameInZin(verandering.pad, gesprek, inhoud)
-  const wat = `${naam.charAt(0).toLocaleUpperCase(taal)}${naam.slice(1)}`
-  const hoeveel = describeHoeveel(verandering, findGegeven(verandering.pad, inhoud.editie)?.soort ?? 'getal', taal)
-  if (taal === 'nl') return `${wat}: bij ${hoeveel} heeft u ${verandering.zeker ? 'wel' : 'misschien wel'} recht.`
-  return `${wat}: with ${hoeveel} you ${verandering.zeker ? 'are' : 'may be'} entitled.`
-}
-
-type Grens = Pick<Verandering, 'richting' | 'vanaf' | 'tot'>
-
-function describeHoeveel({ richting, vanaf, tot }: Grens, soort: Begrip['soort'], taal: string): string {
-  const getal = (waarde: number) =>
-    soort === 'bedrag' ? formatEuro(waarde, taal) : new Intl.NumberFormat(taal).format(waarde)
-  const grens = soort === 'bedrag' ? inEuros({ richting, vanaf, tot }) : vanaf
-  const nl = taal === 'nl'
-  if (tot === grens || (grens === 0 && richting === 'minder')) return getal(grens)
-  if (tot !== null) {
-    const [laag, hoog] = [grens, tot].toSorted((een, ander) => een - ander).map(getal)
-    return nl ? `${laag} tot en met ${hoog}` : `${laag} up to ${hoog}`
+/** A right that comes with a day, and more that comes with someone's age; new figures are told elsewhere. */
+function listDagzinnen(regelingen: string[], gesprek: Gesprek, inhoud: Inhoud): Map<string, string[]> {
+  const { kennis, editie } = inhoud
+  const vraag = { kennis, pakket: editie.pakket, invoer: toInvoer(gesprek) }
+  const uit = new Map<string, string[]>()
+  for (const { regeling, datum, van, naar, zeker, oorzaken } of evaluateTijdlijn({
+    ...vraag,
+    maanden: MAANDEN,
+    regelingen,
+  }).wijzigingen) {
+    const komt = naar.uitkomst === 'recht' && van.uitkomst === 'geen_recht'
+    const stijgt = zeker && van.uitkomst === 'recht' && (naar.bedrag?.min ?? 0) > (van.bedrag?.max ?? 0)
+    const leeftijd = oorzaken.some(({ soort }) => soort === 'leeftijd')
+    if (uit.has(regeling) || !(komt || (stijgt && leeftijd))) continue
+    const waarden = {
+      datum: formatDatum(datum, gesprek.taal),
+      reden: describeOorzaken(oorzaken, gesprek, inhoud),
+    }
+    const soort = komt ? 'recht' : 'meer'
+    const { taal } = gesprek
+    uit.set(regeling, [zin(taal, waarden.reden === '' ? `dag.${soort}` : `dag.${soort}_met_reden`, waarden)])
   }
-  if (richting === 'minder') return `${getal(grens)} ${nl ? 'of minder' : 'or less'}`
-  return `${getal(grens)} ${nl ? 'of meer' : 'or more'}`
+  return uit
 }
 
-/** In whole euros while that is still on the side of the right. */
-function inEuros({ richting, vanaf, tot }: Grens): number {
-  const heel = richting === 'minder' ? Math.floor(vanaf) : Math.ceil(vanaf)
-  const past = tot === null || (richting === 'minder' ? heel >= tot : heel <= tot)
-  return past ? heel : vanaf
+/** Numbers people may do something about, other answers only where the begrip says so; nobody changes a date. */
+function magVeranderen({ begrip }: Pick<Feit, 'begrip'>, { begrippen }: Editie): 'ja' | 'nee' | 'voor_recht' {
+  const eigen = begrippen[begrip.id]?.teVeranderen
+  if (begrip.soort === 'datum') return 'nee'
+  return eigen ?? (begrip.soort === 'ja_nee' || begrip.soort === 'keuze' ? 'nee' : 'ja')
+}
+
+/** Who pays more rent gets more, but nobody is better off. */
+function isAdvies({ doel, pad }: Verandering, editie: Editie): boolean {
+  return doel === 'recht' || editie.begrippen[pad.split('.').at(-1) ?? '']?.teVeranderen !== 'voor_recht'
 }

@@ -38,6 +38,7 @@ const VELDEN = [
   'meta_begrip',
   'mijlpalen',
   'bewijs',
+  'te_veranderen',
 ]
 const LAATSTE_DAG = codeVan('2100-12-31')
 const NAAM = /^[a-z][a-z0-9_]*$/

@@ -1,105 +1,75 @@
-import type { Uitkomstsoort } from '../bepaling.ts'
+import type { Bedrag, Uitkomst } from '../bepaling.ts'
 import { type Feit, listFeiten, vervangFeit } from '../feit.ts'
-import type { Gegevens, Invoer, Waarde } from '../gegevens.ts'
-import { isBereik } from '../invoer/waarde.ts'
+import type { Invoer, Waarde } from '../gegevens.ts'
 import type { Kennis } from '../kennis.ts'
-import type { Begrip, Regelpakket } from '../pakket.ts'
-import { zoekEerste, type Zoektocht } from './zoek.ts'
+import type { Regelpakket } from '../pakket.ts'
+import { Huisbladen } from './huisbladen.ts'
+import { findWegen, toWaarde, type Weg } from './weg.ts'
 
-/** One fact that would give a right if it were otherwise, while all else stays as it is. */
+/** One fact that would give a right, or more of it, if it were otherwise, while all else stays as it is. */
 export interface Verandering {
   pad: string
-  richting: 'minder' | 'meer'
+  /** A right for who has none, or a higher amount for who has one. */
+  doel: 'recht' | 'meer'
+  /** A number that goes down or up; another answer. */
+  richting: 'minder' | 'meer' | 'anders'
   /** False when from there on other facts decide, that are not known. */
   zeker: boolean
-  /** The nearest value with a right, or perhaps one. */
-  vanaf: number
-  /** The last value with a right in that direction; null when all further values give one, or perhaps. */
+  /** The nearest value that reaches the goal, or perhaps does. */
+  vanaf: Waarde
+  /** Of a right: the last value with it in that direction; null when all further values give one, or perhaps. */
   tot: number | null
+  /** What is paid at `vanaf`; absent for a right without an amount. */
+  bedrag?: Bedrag
+  /** The most that can be had in this direction, with the nearest value that gives it. */
+  hoogste?: { vanaf: number; bedrag: Bedrag }
 }
 
 interface Vraag {
   kennis: Kennis
   pakket: Regelpakket
   invoer: Invoer
-  /** A regeling to which there is no right now. */
-  regeling: string
+  regelingen: readonly string[]
+  /** Whether people can do something about a fact: about age and origin they cannot. */
+  mag: (feit: Feit) => boolean
 }
 
-const GETALLEN = new Set<Begrip['soort']>(['bedrag', 'geheel_getal', 'getal'])
-/** Enough for two binary searches per fact; what takes more is left unsaid. */
-const TEGOED = 250
-
-/** The nearest change per amount or number that by itself gives a right, and is proven to. */
-export function findVeranderingen(vraag: Vraag): Verandering[] {
-  const getallen = listFeiten(vraag.pakket, vraag.invoer.gegevens).filter(({ begrip }) => GETALLEN.has(begrip.soort))
-  const vrij = getallen.reduce((gegevens, feit) => vervangFeit(gegevens, feit, heleBereik(feit)), vraag.invoer.gegevens)
-  if (uitkomstVan(vraag, vrij) === 'geen_recht') return []
-  return getallen.flatMap((feit) => findVerandering(vraag, feit) ?? [])
+/** Per regeling the nearest single changes, each of them proven; none for what is open. */
+export function findVeranderingen(vraag: Vraag): Map<string, Verandering[]> {
+  const { pakket, invoer, regelingen, mag } = vraag
+  const uit = new Map(regelingen.map((regeling): [string, Verandering[]] => [regeling, []]))
+  const bladen = Huisbladen.open(pakket, invoer)
+  const doelen = bladen?.doelen(regelingen) ?? []
+  if (!bladen || doelen.length === 0) return uit
+  for (const feit of listFeiten(pakket, invoer.gegevens).filter(mag)) {
+    for (const weg of findWegen(bladen, doelen, feit)) {
+      const bevestigd = bevestig(weg, feit, vraag)
+      if (bevestigd) uit.get(weg.doel.regeling)?.push(bevestigd)
+    }
+  }
+  return uit
 }
 
-function findVerandering(vraag: Vraag, feit: Feit): Verandering | null {
-  const { invoer } = vraag
-  if (uitkomstVan(vraag, vervangFeit(invoer.gegevens, feit, heleBereik(feit))) === 'geen_recht') return null
-  const stappen = stappenVan(feit.begrip)
-  const [laag, hoog] = grenzenVan(feit.waarde, stappen)
-  const tocht = tochtVan(vraag, feit, stappen)
-  const wegen = [zoekWeg(tocht, laag - 1, laagste(feit.begrip), laag), zoekWeg(tocht, hoog + 1, feit.begrip.hoog, hoog)]
-  const [beste] = wegen.flatMap((weg) => weg ?? []).toSorted((een, ander) => een.afstand - ander.afstand)
-  if (!beste) return null
-  const { vanaf, tot, richting, zeker } = beste
-  return { pad: feit.pad, richting, zeker, vanaf: vanaf / stappen, tot: tot === null ? null : tot / stappen }
-}
-
-interface Weg extends Omit<Verandering, 'pad'> {
-  afstand: number
-}
-
-/** Along the values from just beside what it is now to the end of what it can be. */
-function zoekWeg(tocht: Zoektocht, begin: number, einde: number, nu: number): Weg | null {
-  const richting = Math.sign(begin - nu)
-  if ((einde - begin) * richting < 0) return null
-  const vanaf = zoekEerste(tocht, begin, einde, 'recht')
-  if (vanaf === null || vanaf === undefined) return null
-  const weg = { afstand: Math.abs(vanaf - nu), richting: richting < 0 ? 'minder' : 'meer', vanaf } as const
-  if (tocht.uitkomst(vanaf, vanaf) !== 'recht') return { ...weg, zeker: false, tot: null }
-  const weer = zoekEerste(tocht, vanaf, einde, 'geen_recht')
-  if (weer === undefined) return null
-  return { ...weg, zeker: true, tot: weer === null ? null : weer - richting }
-}
-
-function tochtVan(vraag: Vraag, feit: Feit, stappen: number): Zoektocht {
+/** The rules themselves have the last word on what was found. */
+function bevestig({ doel, richting, tot, ...weg }: Weg, feit: Feit, vraag: Vraag): Verandering | null {
+  const bij = (code: number) => bepaalBij(toWaarde(code, feit.begrip), feit, doel.regeling, vraag)
+  const uitkomst = bij(weg.vanaf)
+  if (!uitkomst || uitkomst.uitkomst === 'geen_recht') return null
+  const zeker = uitkomst.uitkomst === 'recht'
+  const hoogste = weg.hoogste === undefined ? undefined : bij(weg.hoogste)?.bedrag
   return {
-    tegoed: TEGOED,
-    uitkomst(laag, hoog) {
-      const waarde = laag === hoog ? laag / stappen : { min: laag / stappen, max: hoog / stappen }
-      return uitkomstVan(vraag, vervangFeit(vraag.invoer.gegevens, feit, waarde))
-    },
+    pad: feit.pad,
+    doel: doel.soort,
+    richting,
+    zeker,
+    vanaf: toWaarde(weg.vanaf, feit.begrip),
+    tot: tot === null || !zeker ? null : Number(toWaarde(tot, feit.begrip)),
+    ...(uitkomst.bedrag && { bedrag: uitkomst.bedrag }),
+    ...(hoogste && { hoogste: { vanaf: Number(toWaarde(weg.hoogste ?? 0, feit.begrip)), bedrag: hoogste } }),
   }
 }
 
-function uitkomstVan({ kennis, invoer, regeling }: Vraag, gegevens: Gegevens): Uitkomstsoort {
-  const [uitkomst] = kennis.bepaal({ ...invoer, gegevens }, { regelingen: [regeling] }).uitkomsten
-  return uitkomst?.uitkomst ?? 'nog_nodig'
-}
-
-/** Nobody is told of an income or a rent below zero. */
-function laagste({ laag }: Begrip): number {
-  return Math.max(laag, 0)
-}
-
-function heleBereik({ begrip, waarde }: Feit): Waarde {
-  const stappen = stappenVan(begrip)
-  const [laag, hoog] = grenzenVan(waarde, stappen)
-  return { min: Math.min(laag, laagste(begrip)) / stappen, max: Math.max(hoog, begrip.hoog) / stappen }
-}
-
-/** Amounts and hours in hundredths. */
-function stappenVan({ soort }: Begrip): number {
-  return soort === 'geheel_getal' ? 1 : 100
-}
-
-function grenzenVan(waarde: Waarde, stappen: number): [laag: number, hoog: number] {
-  const { min, max } = isBereik(waarde) ? waarde : { min: Number(waarde), max: Number(waarde) }
-  return [Math.round(min * stappen), Math.round(max * stappen)]
+function bepaalBij(waarde: Waarde, feit: Feit, regeling: string, { kennis, invoer }: Vraag): Uitkomst | undefined {
+  const gegevens = vervangFeit(invoer.gegevens, feit, waarde)
+  return kennis.bepaal({ ...invoer, gegevens }, { regelingen: [regeling] }).uitkomsten[0]
 }

@@ -82,10 +82,10 @@ function draai({ op, d, a, b, c, grenzen, rijen }: Stap): void {
       for (let i = 0; i < BLOK; i++) d[i] = a[i]! <= b[i]! ? 1 : 0
       break
     case 8:
-      for (let i = 0; i < BLOK; i++) d[i] = a[i]! === b[i]! ? 1 : 0
+      for (let i = 0; i < BLOK; i++) d[i] = a[i] === b[i] ? 1 : 0
       break
     case 9:
-      for (let i = 0; i < BLOK; i++) d[i] = a[i]! === 0 ? c[i]! : b[i]!
+      for (let i = 0; i < BLOK; i++) d[i] = a[i] === 0 ? c[i]! : b[i]!
       break
     case 10:
       for (let i = 0; i < BLOK; i++) d[i] = deelOmlaag(a[i]!, b[i]!)

@@ -1,7 +1,10 @@
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Uitkomstkaart } from './Uitkomstkaart.tsx'
+import { useVeranderingen } from './use-veranderingen.ts'
 
 const groepen = [
   { uitkomst: 'recht', kop: 'uitkomst.recht' },
@@ -9,10 +12,18 @@ const groepen = [
   { uitkomst: 'geen_recht', kop: 'uitkomst.geen_recht' },
 ] as const
 
+interface UitkomstgroepenProps {
+  uitkomsten: Uitkomsten
+  gesprek: Gesprek
+  inhoud: Inhoud
+}
+
 /** Every regeling, what helps most first, what one does not get last. */
-export function Uitkomstgroepen({ uitkomsten: { regels, zonderCijfers } }: { uitkomsten: Uitkomsten }) {
+export function Uitkomstgroepen({ uitkomsten, gesprek, inhoud }: UitkomstgroepenProps) {
   const { t } = useTeksten()
   const { opsomming } = useFormat()
+  const { regels, zonderCijfers } = uitkomsten
+  const veranderingen = useVeranderingen(uitkomsten, gesprek, inhoud)
   return (
     <>
       {groepen.map(({ uitkomst, kop }) => {
@@ -22,7 +33,11 @@ export function Uitkomstgroepen({ uitkomsten: { regels, zonderCijfers } }: { uit
           <section key={uitkomst} aria-labelledby={`groep-${uitkomst}`} className="uitkomstgroep">
             <h2 id={`groep-${uitkomst}`}>{t(kop)}</h2>
             {eigen.map((regel) => (
-              <Uitkomstkaart key={regel.regeling} regel={regel} />
+              <Uitkomstkaart
+                key={regel.regeling}
+                regel={regel}
+                veranderingen={veranderingen.get(regel.regeling) ?? []}
+              />
             ))}
           </section>
         )

@@ -13,7 +13,7 @@ const waaromKop = {
 } as const
 
 /** One regeling: what it is, how much, and the why folded under it. */
-export function Uitkomstkaart({ regel }: { regel: Uitkomstregel }) {
+export function Uitkomstkaart({ regel, veranderingen }: { regel: Uitkomstregel; veranderingen: string[] }) {
   const { t } = useTeksten()
   const { opsomming } = useFormat()
   const { titel, uitkomst, inHetKort, uitvoerder, product, hangtAfVan, regeling } = regel
@@ -45,7 +45,7 @@ export function Uitkomstkaart({ regel }: { regel: Uitkomstregel }) {
           </>
         }
       >
-        <Waarom regel={regel} />
+        <Waarom regel={regel} veranderingen={veranderingen} />
       </Uitklap>
     </article>
   )

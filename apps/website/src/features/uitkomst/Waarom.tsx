@@ -7,15 +7,16 @@ import { Redenlijst } from './Redenlijst.tsx'
 import { Veranderlijst } from './Veranderlijst.tsx'
 
 /** Conditions with their article of law, the sum, what was assumed and what was left out. */
-export function Waarom({ regel }: { regel: Uitkomstregel }) {
+export function Waarom({ regel, veranderingen }: { regel: Uitkomstregel; veranderingen: string[] }) {
   const { t } = useTeksten()
   const { waarom, waaromNiet, nogOpen, stappen, aannames, nietGetoetst, grondslag, teControleren } = regel
   return (
     <>
       <Redenlijst soort="niet" redenen={waaromNiet} />
-      {regel.uitkomst === 'geen_recht' ? <Veranderlijst regeling={regel.regeling} /> : null}
+      {regel.uitkomst === 'geen_recht' ? <Veranderlijst uitkomst={regel.uitkomst} zinnen={veranderingen} /> : null}
       <Redenlijst soort="open" redenen={nogOpen} />
       <Redenlijst soort="wel" redenen={waarom} />
+      {regel.uitkomst === 'recht' ? <Veranderlijst uitkomst={regel.uitkomst} zinnen={veranderingen} /> : null}
       {teControleren ? <p>{t('uitkomst.te_controleren')}</p> : null}
       {aannames.length > 0 ? (
         <div>

@@ -29,6 +29,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.waarom_misschien': 'Why is this not certain yet?',
   'uitkomst.waarom_niet': 'Why not?',
   'uitkomst.wanneer_wel': 'When would you be entitled?',
+  'uitkomst.wanneer_meer': 'When do you get more?',
   'uitkomst.berekening': 'How it is calculated',
   'uitkomst.stap': 'Step',
   'uitkomst.bedrag': 'Amount',

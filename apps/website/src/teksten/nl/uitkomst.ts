@@ -27,6 +27,7 @@ export const uitkomst = {
   'uitkomst.waarom_misschien': 'Waarom is dit nog niet zeker?',
   'uitkomst.waarom_niet': 'Waarom niet?',
   'uitkomst.wanneer_wel': 'Wanneer wel?',
+  'uitkomst.wanneer_meer': 'Wanneer krijgt u meer?',
   'uitkomst.berekening': 'Zo is het berekend',
   'uitkomst.stap': 'Stap',
   'uitkomst.bedrag': 'Bedrag',
