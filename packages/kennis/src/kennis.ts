@@ -1,6 +1,6 @@
 import type { Bepaling, Vraagkeuze } from './bepaling.ts'
 import { Bepaler } from './bepalen/bepaler.ts'
-import type { Vraagdoel } from './bepalen/vraag.ts'
+import type { Vraagdoel } from './bepalen/doelen.ts'
 import type { Invoer, Invoerfout } from './gegevens.ts'
 import type { Regelpakket } from './pakket.ts'
 
@@ -17,7 +17,10 @@ export interface Kennis {
   bepaal(invoer: Invoer, keuze?: { regelingen?: string[] }): Bepaling
   /** The fast way for a household of which everything is known; throws when something is not. */
   bereken(invoer: Invoer): Uitslag[]
+  /** The question that is expected to decide the most; null when nothing that can be asked matters any more. */
   volgendeVraag(invoer: Invoer, doel?: Vraagdoel): Vraagkeuze | null
+  /** All open facts that can still change an outcome. When there are none, whatever is filled in gives the same outcomes. */
+  watTelt(invoer: Invoer, doel?: Vraagdoel): string[]
 }
 
 /** Opens a pack. No clock, no random, no input or output. */

@@ -12,11 +12,14 @@ import { Gebruik } from './gebruikt.ts'
 import { type Peil, Peilen } from './peil.ts'
 import { Rekenblad } from './rekenblad.ts'
 import { drieWaarde, leesUitkomst } from './uitkomst.ts'
-import { type Vraagdoel, Vraagkiezer } from './vraag.ts'
+import type { Vraagdoel } from './doelen.ts'
+import { Vraagkiezer } from './vraag.ts'
 
 interface Werkplek {
   programma: Programma
   blad: Rekenblad
+  /** The same for households as most are; made when a question has to be chosen. */
+  gewoon?: Rekenblad
   gebruik: Gebruik
   /** The registers of the exact interpreter. */
   exact: Float64Array
@@ -38,7 +41,7 @@ export class Bepaler implements Kennis {
     this.kiezer = new Vraagkiezer(pakket, this.slots)
     this.werkplekken = pakket.programmas.map((programma) => ({
       programma,
-      blad: new Rekenblad(pakket, programma),
+      blad: new Rekenblad(pakket, programma, this.slots),
       gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
       exact: new Float64Array(programma.registers),
     }))
@@ -56,6 +59,7 @@ export class Bepaler implements Kennis {
     const { peil, werkplek, stand } = this.begin(invoer)
     const { programma, blad } = werkplek
     blad.doorreken(stand, peil, programma.code.length)
+    blad.scherpAan(stand)
     const gevraagd = peil.uitkomsten.flatMap((nummer) => {
       const bron = programma.uitkomsten[nummer]
       return bron && (keuze.regelingen?.includes(bron.regeling) ?? true) ? [bron] : []
@@ -98,8 +102,14 @@ export class Bepaler implements Kennis {
 
   volgendeVraag(invoer: Invoer, doel: Vraagdoel = {}): Vraagkeuze | null {
     const { peil, werkplek, stand } = this.begin(invoer)
-    werkplek.blad.doorreken(stand, peil, doel.voorwaarden ? werkplek.programma.code.length : werkplek.programma.kern)
-    return this.kiezer.kies(stand, peil, werkplek.blad, werkplek.programma, doel)
+    const { programma, blad } = werkplek
+    const gewoon = (werkplek.gewoon ??= new Rekenblad(this.pakket, programma, this.slots))
+    return this.kiezer.kies(stand, peil, { programma, echt: blad, gewoon }, doel)
+  }
+
+  watTelt(invoer: Invoer, doel: Vraagdoel = {}): string[] {
+    const { peil, werkplek, stand } = this.begin(invoer)
+    return this.kiezer.telt(stand, peil, { programma: werkplek.programma, echt: werkplek.blad }, doel)
   }
 
   private begin(invoer: Invoer): { peil: Peil; werkplek: Werkplek; stand: Stand } {

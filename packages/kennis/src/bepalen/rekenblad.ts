@@ -5,13 +5,18 @@ import { Bewaard } from '../draai/bewaard.ts'
 import { Grenzen } from '../draai/grenzen.ts'
 import { type Stand, zetAfwezig } from '../invoer/lader.ts'
 import type { Pakketgroep, Programma, Regelpakket } from '../pakket.ts'
+import type { Slot } from '../invoer/pad.ts'
+import { type Deel, Delen, slotsVan } from './deel.ts'
 import type { Peil } from './peil.ts'
+import { Splitsing } from './splitsing.ts'
 
-/** The facts that change together, the instructions that rest on them, and the registers those fill. */
-interface Deel {
-  feiten: readonly number[]
-  stukken: readonly number[]
-  doelen: readonly number[]
+/** Splitting costs at most so many times counting through once. */
+const SPLITSWERK = 4
+
+/** A fact that is only asked once it is known that someone is there; in the masks it is one fact for all members together. */
+export interface Achter {
+  groep: Pakketgroep
+  slots: readonly number[]
 }
 
 /** The registers of one program, filled for one household and counted through. */
@@ -19,31 +24,97 @@ export class Rekenblad {
   readonly grenzen: Grenzen
   private readonly pakket: Regelpakket
   private readonly misschien: Pakketgroep[]
-  private readonly feiten: Bewaard
-  private readonly uitkomst: Bewaard
-  private delen = new Map<number, Deel>()
-  private tot = 0
+  private readonly delen: Delen
+  private readonly splitsing: Splitsing
+  private readonly gespaard: Bewaard
   private readonly ongeveer = new Map<Peil, { stukken: number[] }>()
+  private achter: readonly Achter[] = []
+  private tot = 0
 
-  constructor(pakket: Regelpakket, programma: Programma) {
+  constructor(pakket: Regelpakket, programma: Programma, slots: readonly (Slot | undefined)[]) {
     this.pakket = pakket
     this.grenzen = new Grenzen(Int32Array.from(programma.code), programma.registers)
-    this.feiten = new Bewaard(programma.registers)
-    this.uitkomst = new Bewaard(programma.registers)
+    this.delen = new Delen(this.grenzen.code, programma.registers, slots)
+    this.splitsing = new Splitsing(this.grenzen, pakket, slots)
+    this.gespaard = new Bewaard(programma.registers)
     this.misschien = pakket.groepen.filter((groep) => groep.soort === 'misschien')
   }
 
-  /** Bounds and what can still change them, up to this place in the code; an unknown partner is counted both with and without, which is tighter. */
-  doorreken(stand: Stand, peil: Peil, tot: number): void {
-    if (tot !== this.tot) this.delen = new Map()
+  /**
+   * Bounds and what can still change them, up to this place in the code; in the masks stand the open facts in their order,
+   * and after them what is behind a group of which nothing is known.
+   */
+  doorreken(stand: Stand, peil: Peil, tot: number, achter: readonly Achter[] = []): void {
     this.tot = tot
+    this.achter = achter
     this.vul(stand, peil)
     const onbekend = this.misschien.filter((groep) => this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot])
     for (const groep of onbekend) this.verruim(groep)
     this.merk(stand, onbekend)
     this.grenzen.draai(tot)
-    const [groep] = onbekend
-    if (groep) this.splits(stand, groep)
+    for (const groep of onbekend) {
+      const takken = [1, 0].map((aanwezig) => () => this.zetAanwezig(groep, aanwezig, stand))
+      this.splitsing.splits(this.deel(groep.slot), stand.open.indexOf(groep.slot), takken)
+    }
+  }
+
+  /** Counts facts that stand on both sides through for each of their answers apart, as long as that is not too much work. */
+  scherpAan({ open }: Stand): void {
+    const { laag, hoog, maskers } = this.grenzen
+    let werk = SPLITSWERK * this.tot
+    for (const { slot, antwoorden, feit } of this.splitsing.knelpunten(open)) {
+      const deel = this.deel(slot)
+      werk -= antwoorden * deel.omvang
+      if (werk < 0) return
+      const takken = Array.from({ length: antwoorden }, (_, i) => () => {
+        laag[slot] = hoog[slot] = i
+        maskers.wis(slot)
+      })
+      this.splitsing.splits(deel, feit, takken)
+    }
+  }
+
+  /** Keeps everything as it is now, to try answers from here. */
+  onthoud(): void {
+    this.gespaard.neemAlles(this.grenzen)
+  }
+
+  /** Counts on with one fact answered. */
+  probeer(deel: Deel, slot: number, waarde: number, stand: Stand): void {
+    const { laag, hoog, maskers } = this.grenzen
+    const groep = deel.feiten.length > 1 ? this.misschien.find((een) => een.slot === slot) : undefined
+    if (groep) this.probeerAanwezig(groep, waarde, stand)
+    else {
+      laag[slot] = hoog[slot] = waarde
+      maskers.wis(slot)
+    }
+    this.grenzen.draaiDeel(deel.stukken, true)
+  }
+
+  /** Puts back what trying this fact touched. */
+  herstel({ feiten, doelen }: Deel): void {
+    this.gespaard.zetTerug(this.grenzen, feiten)
+    this.gespaard.zetTerug(this.grenzen, doelen)
+  }
+
+  deel(slot: number): Deel {
+    return this.delen.van(slot, this.tot)
+  }
+
+  /** Widens an exact result by the figures of which only bounds are known. */
+  verruimExact(exact: Float64Array, peil: Peil, tot: number): void {
+    const { laag, hoog, code } = this.grenzen
+    laag.set(exact)
+    hoog.set(exact)
+    for (const register of peil.ongeveer) hoog[register] = peil.hoog[register - this.pakket.feitregisters]!
+    const bekend = this.ongeveer.get(peil)
+    const { stukken } = bekend ?? rustOp(code, tot, laag.length, peil.ongeveer)
+    if (!bekend) this.ongeveer.set(peil, { stukken })
+    this.grenzen.draaiDeel(stukken, false)
+  }
+
+  staatVast(registers: number[]): boolean {
+    return registers.every((register) => this.grenzen.laag[register] === this.grenzen.hoog[register])
   }
 
   private vul(stand: Stand, peil: Peil): void {
@@ -67,93 +138,46 @@ export class Rekenblad {
 
   private merk(stand: Stand, onbekend: Pakketgroep[]): void {
     const { maskers } = this.grenzen
-    maskers.begin(stand.open.length)
+    maskers.begin(stand.open.length + this.achter.length)
     stand.open.forEach((slot, bit) => maskers.zet(slot, bit))
     for (const groep of onbekend) for (const slot of slotsVan(groep)) maskers.zet(slot, stand.open.indexOf(groep.slot))
+    this.merkAchter(stand)
   }
 
-  private splits(stand: Stand, groep: Pakketgroep): void {
-    const { grenzen } = this
-    const { laag, hoog, maskers } = grenzen
-    const slots = slotsVan(groep)
-    const { stukken, doelen } = this.deel(groep, groep.slot)
-    const telt = maskers.neemUit(doelen)
-    this.feiten.neem(grenzen, slots)
-    maskers.wis(groep.slot)
-    this.zetAanwezig(groep, 1, stand)
-    grenzen.draaiDeel(stukken, true)
-    this.uitkomst.neem(grenzen, doelen)
-    const metTelt = maskers.neemUit(doelen)
-    for (const slot of slots) maskers.wis(slot)
-    this.zetAanwezig(groep, 0, stand)
-    grenzen.draaiDeel(stukken, true)
-    this.uitkomst.verenig(grenzen, doelen)
-    const zelf = stand.open.indexOf(groep.slot)
-    doelen.forEach((d, i) => {
-      if (laag[d] === hoog[d]) maskers.wis(d)
-      else maskers.voegSamen(d, metTelt, telt, i, zelf)
-    })
-    this.feiten.zetTerug(grenzen, slots)
-  }
-
-  /** Counts on with one fact answered, lets the caller look, and puts everything back. */
-  probeer(groep: Pakketgroep, slot: number, waarde: number, stand: Stand, kijk: () => void): void {
-    const { grenzen } = this
-    const { stukken, doelen, feiten } = this.deel(groep, slot)
-    this.feiten.neem(grenzen, feiten)
-    this.uitkomst.neem(grenzen, doelen)
-    if (feiten.length > 1) this.zetAanwezig(groep, waarde, stand)
-    else grenzen.laag[slot] = grenzen.hoog[slot] = waarde
-    grenzen.draaiDeel(stukken, false)
-    kijk()
-    this.feiten.zetTerug(grenzen, feiten)
-    this.uitkomst.zetTerug(grenzen, doelen)
-  }
-
-  /** What rests on a fact; whether a partner is there carries all facts of the partner with it. */
-  private deel(groep: Pakketgroep, slot: number): Deel {
-    const bekend = this.delen.get(slot)
-    if (bekend) return bekend
-    const feiten = groep.soort === 'misschien' && slot === groep.slot ? slotsVan(groep) : [slot]
-    const gelezen = groep.soort === 'lijst' && slot !== groep.slot ? [eersteLid(groep, slot)] : feiten
-    const deel = { feiten, ...rustOp(this.grenzen.code, this.tot, this.grenzen.laag.length, gelezen) }
-    this.delen.set(slot, deel)
-    return deel
-  }
-
-  /** Widens an exact result by the figures of which only bounds are known. */
-  verruimExact(exact: Float64Array, peil: Peil, tot: number): void {
-    const { laag, hoog, code } = this.grenzen
-    laag.set(exact)
-    hoog.set(exact)
-    for (const register of peil.ongeveer) hoog[register] = peil.hoog[register - this.pakket.feitregisters]!
-    const bekend = this.ongeveer.get(peil)
-    const { stukken } = bekend ?? rustOp(code, tot, laag.length, peil.ongeveer)
-    if (!bekend) this.ongeveer.set(peil, { stukken })
-    this.grenzen.draaiDeel(stukken, false)
-  }
-
-  staatVast(registers: number[]): boolean {
-    return registers.every((register) => this.grenzen.laag[register] === this.grenzen.hoog[register])
-  }
-
+  /** Facts of someone who is not there change nothing, so they stand in no mask. */
   private zetAanwezig(groep: Pakketgroep, aanwezig: number, stand: Stand): void {
-    const { laag, hoog } = this.grenzen
+    const { laag, hoog, maskers } = this.grenzen
     laag[groep.slot] = hoog[groep.slot] = aanwezig
-    if (aanwezig === 0) return zetAfwezig(this.pakket, groep, laag, hoog)
-    for (const slot of slotsVan(groep).slice(1)) {
+    maskers.wis(groep.slot)
+    const slots = slotsVan(groep).slice(1)
+    if (aanwezig === 0) {
+      for (const slot of slots) maskers.wis(slot)
+      return zetAfwezig(this.pakket, groep, laag, hoog)
+    }
+    for (const slot of slots) {
       laag[slot] = stand.laag[slot]!
       hoog[slot] = stand.hoog[slot]!
     }
   }
-}
 
-/** Presence first, then the facts. */
-function slotsVan(groep: Pakketgroep): number[] {
-  return Array.from({ length: 1 + groep.begrippen.length }, (_, i) => groep.slot + i)
-}
+  /** Of someone who is there the facts are still to be asked, or have their aanname. */
+  private probeerAanwezig(groep: Pakketgroep, aanwezig: number, stand: Stand): void {
+    const { laag, hoog, maskers } = this.grenzen
+    this.zetAanwezig(groep, aanwezig, stand)
+    if (aanwezig === 0) return
+    groep.begrippen.forEach((nummer, plek) => {
+      const { aanname } = this.pakket.begrippen[nummer]!
+      const slot = groep.slot + 1 + plek
+      maskers.wis(slot)
+      if (aanname !== undefined) laag[slot] = hoog[slot] = aanname
+    })
+    this.merkAchter(stand, groep)
+  }
 
-/** The program knows the facts of all members by those of the first. */
-function eersteLid(groep: Pakketgroep, slot: number): number {
-  return groep.slot + 1 + ((slot - groep.slot - 1) % groep.begrippen.length)
+  private merkAchter({ open }: Stand, groep?: Pakketgroep): void {
+    this.achter.forEach((achter, i) => {
+      if (groep && groep !== achter.groep) return
+      for (const slot of achter.slots) this.grenzen.maskers.zet(slot, open.length + i)
+    })
+  }
 }

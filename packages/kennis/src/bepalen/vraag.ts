@@ -1,133 +1,193 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Vraagkeuze } from '../bepaling.ts'
 import { gebruikelijkVan } from '../gebruikelijk.ts'
-import type { Slot } from '../invoer/pad.ts'
 import type { Stand } from '../invoer/lader.ts'
-import type { Eenheid } from '../gegevens.ts'
-import type { Programma, Regelpakket } from '../pakket.ts'
+import type { Slot } from '../invoer/pad.ts'
+import type { Pakketgroep, Programma, Regelpakket } from '../pakket.ts'
+import { Doelenlijst, type Vraagdoel } from './doelen.ts'
+import { Gewoon } from './gewoon.ts'
 import type { Peil } from './peil.ts'
-import type { Rekenblad } from './rekenblad.ts'
+import type { Achter, Rekenblad } from './rekenblad.ts'
+import { verwachtAantal, type Vraagbaar, type Weegopdracht, Weger } from './weger.ts'
 
-export interface Vraagdoel {
-  regelingen?: string[]
-  voorwaarden?: string[]
-  /** Facts that are not asked (again): answered with "weet ik niet". */
-  overslaan?: ReadonlySet<string>
-}
-
-const MAANDEN: Partial<Record<Eenheid, number>> = {
-  euro_per_kwartaal: 3,
-  euro_per_jaar: 12,
-  euro_eenmalig: 12,
-  euro: 12,
-}
-
-/** Registers of which the bounds must meet: amounts with their worth per month, and yes/no. */
-interface Doelen {
-  geld: { register: number; gewicht: number }[]
-  janee: number[]
+/** Two sheets of one program: with everything that is allowed, and with what is usual. */
+export interface Vraagbladen {
+  programma: Programma
+  echt: Rekenblad
+  gewoon: Rekenblad
 }
 
 interface Kandidaat {
-  slot: number
-  pad: string
-  rang: number
-  geld: number
-  open: number
+  vraag: Vraagbaar
+  /** Its place in the masks. */
+  feit: number
+  /** What it is expected to leave: the less the better. */
+  blijft: number
+  blijftEcht: number
 }
 
-/** Money that is still uncertain differs less than this: the same. */
-const GELIJK = 1e-6
+/** Of what is undecided now, a difference smaller than this is none. */
+const GELIJK = 0.01
+/** One answer that nearly everybody gives is tried alone. */
+const BIJNA_IEDEREEN = 0.97
 
+/**
+ * Chooses the question that is expected to leave the least, half counted in euros and half in questions, of households as most
+ * are. Where that makes no difference it counts what is left among everything that is allowed, and else keeps the order of themes.
+ */
 export class Vraagkiezer {
-  private readonly pakket: Regelpakket
-  private readonly slots: (Slot | undefined)[]
-  private readonly themas: string[]
+  private readonly vragen: (Vraagbaar | undefined)[]
+  private readonly achter: Map<Pakketgroep, Achter[]>
+  private readonly gewoon: Gewoon
+  private readonly doelen = new Doelenlijst()
+  private readonly wegers = new WeakMap<Rekenblad, Weger>()
+  private tel = new Float64Array(64)
 
-  constructor(pakket: Regelpakket, slots: (Slot | undefined)[]) {
-    this.pakket = pakket
-    this.slots = slots
-    this.themas = [...new Set([...pakket.groepen.map((g) => g.thema), ...pakket.begrippen.map((b) => b.thema)])]
+  constructor(pakket: Regelpakket, slots: readonly (Slot | undefined)[]) {
+    const themas = [...new Set([...pakket.groepen.map((g) => g.thema), ...pakket.begrippen.map((b) => b.thema)])]
+    this.vragen = slots.map((wat, slot) => wat && maakVraag(pakket, themas, wat, slot))
+    this.achter = new Map(pakket.groepen.map((groep) => [groep, achterVan(pakket, groep)]))
+    this.gewoon = new Gewoon(pakket, slots)
   }
 
-  /** The open fact that is expected to leave the least undecided; null when nothing that may be asked matters. */
-  kies(stand: Stand, peil: Peil, blad: Rekenblad, programma: Programma, doel: Vraagdoel): Vraagkeuze | null {
-    const doelen = doelenVan(programma, peil, doel)
-    const telt = stand.open.filter((slot, bit) => {
-      if (stand.ongeveer.has(slot) || doel.overslaan?.has(this.slots[slot]?.pad ?? '')) return false
-      return alle(doelen).some((register) => blad.grenzen.maskers.heeft(register, bit))
+  /** The best question first; null when nothing that may be asked matters. */
+  kies(stand: Stand, peil: Peil, bladen: Vraagbladen, doel: Vraagdoel): Vraagkeuze | null {
+    const { programma, echt, gewoon } = bladen
+    const tot = totVan(programma, doel)
+    const achter = this.listAchter(stand)
+    const doelen = this.doelen.van(programma, peil, doel)
+    const opdracht = { stand, doelen, achter, tel: this.telVragen(stand, achter, doel) }
+    echt.doorreken(stand, peil, tot, achter)
+    echt.scherpAan(stand)
+    const kandidaten = this.listKandidaten(echt, opdracht)
+    if (kandidaten.length > 1) {
+      const gewoneStand = this.gewoon.van(stand)
+      gewoon.doorreken(gewoneStand, peil, tot, achter)
+      this.weeg(kandidaten, gewoon, { ...opdracht, stand: gewoneStand })
+      this.beslecht(kandidaten, echt, opdracht)
+    }
+    const open = kandidaten.map(({ vraag }) => vraag.pad)
+    return open[0] === undefined ? null : { gegeven: open[0], open }
+  }
+
+  /** Paths of all open facts that can still change what has to be found out, also those that are not asked again. */
+  telt(
+    stand: Stand,
+    peil: Peil,
+    { programma, echt }: Pick<Vraagbladen, 'programma' | 'echt'>,
+    doel: Vraagdoel,
+  ): string[] {
+    const opdracht = {
+      stand,
+      doelen: this.doelen.van(programma, peil, doel),
+      achter: [],
+      tel: this.telVragen(stand, [], doel),
+    }
+    echt.doorreken(stand, peil, totVan(programma, doel))
+    echt.scherpAan(stand)
+    const weger = this.wegerVan(echt)
+    weger.begin(opdracht)
+    return stand.open.flatMap((slot, feit) => (weger.telt(feit) ? [this.vragen[slot]!.pad] : []))
+  }
+
+  private listKandidaten(echt: Rekenblad, opdracht: Weegopdracht): Kandidaat[] {
+    const weger = this.wegerVan(echt)
+    weger.begin(opdracht)
+    return opdracht.stand.open.flatMap((slot, feit) =>
+      opdracht.tel[feit] === 1 && weger.telt(feit)
+        ? [{ vraag: this.vragen[slot]!, feit, blijft: 0, blijftEcht: 0 }]
+        : [],
+    )
+  }
+
+  private weeg(kandidaten: Kandidaat[], blad: Rekenblad, opdracht: Weegopdracht): void {
+    const weger = this.wegerVan(blad)
+    weger.begin(opdracht)
+    const { geld, vragen } = weger
+    for (const kandidaat of kandidaten) {
+      weger.weeg(kandidaat.vraag, kandidaat.feit, opdracht)
+      kandidaat.blijft = deel(weger.geld, geld) + deel(weger.vragen, vragen)
+    }
+    kandidaten.sort((a, b) => a.blijft - b.blijft || a.vraag.rang - b.vraag.rang)
+  }
+
+  /** Orders those that are as good as the best by what is left among everything that is allowed. */
+  private beslecht(kandidaten: Kandidaat[], echt: Rekenblad, opdracht: Weegopdracht): void {
+    const grens = kandidaten[0]!.blijft + GELIJK
+    const gelijk = kandidaten.filter(({ blijft }) => blijft <= grens)
+    if (gelijk.length === 1) return
+    const weger = this.wegerVan(echt)
+    for (const kandidaat of gelijk) {
+      weger.weeg(kandidaat.vraag, kandidaat.feit, opdracht)
+      kandidaat.blijftEcht = weger.vragen
+    }
+    gelijk.sort((a, b) =>
+      Math.abs(a.blijftEcht - b.blijftEcht) > GELIJK ? a.blijftEcht - b.blijftEcht : a.vraag.rang - b.vraag.rang,
+    )
+    kandidaten.splice(0, gelijk.length, ...gelijk)
+  }
+
+  private wegerVan(blad: Rekenblad): Weger {
+    const weger = this.wegers.get(blad) ?? new Weger(blad)
+    this.wegers.set(blad, weger)
+    return weger
+  }
+
+  private listAchter({ open }: Stand): Achter[] {
+    return open.flatMap((slot) => {
+      const vraag = this.vragen[slot]!
+      return vraag.aanwezigheid ? (this.achter.get(vraag.groep) ?? []) : []
     })
-    if (telt.length === 0) return null
-    const kandidaten = telt.map((slot) => this.weeg(slot, stand, blad, doelen)).sort(volgorde)
-    const open = kandidaten.map((kandidaat) => kandidaat.pad)
-    return { gegeven: open[0]!, open }
   }
 
-  private weeg(slot: number, stand: Stand, blad: Rekenblad, doelen: Doelen): Kandidaat {
-    const wat = this.slots[slot]
-    if (!wat) throw new Error(`register ${slot} is no fact`)
-    const begrip = this.pakket.begrippen[wat.begrip]
-    const antwoorden = gebruikelijkVan(wat.groep, begrip)
-    const uit: Kandidaat = {
-      slot,
-      pad: wat.pad,
-      rang: this.rang(slot, begrip?.thema ?? wat.groep.thema),
-      geld: 0,
-      open: 0,
+  /** One for what can be asked, nothing for what was; behind a group as many as it usually has members. */
+  private telVragen({ open, ongeveer }: Stand, achter: readonly Achter[], { overslaan }: Vraagdoel): Float64Array {
+    const aantal = open.length + achter.length
+    if (this.tel.length < aantal) this.tel = new Float64Array(2 * aantal)
+    for (let feit = 0; feit < open.length; feit++) {
+      const slot = open[feit]!
+      this.tel[feit] = ongeveer.has(slot) || overslaan?.has(this.vragen[slot]!.pad) ? 0 : 1
     }
-    let deel = 0
-    for (const antwoord of antwoorden) {
-      const waarde = begrip?.totDatum && antwoord.waarde < 0 ? stand.laag[0]! + antwoord.waarde : antwoord.waarde
-      if (waarde < stand.laag[slot]! || waarde > stand.hoog[slot]!) continue
-      deel += antwoord.deel
-      blad.probeer(wat.groep, slot, waarde, stand, () => {
-        uit.geld += antwoord.deel * resterendGeld(doelen, blad)
-        uit.open += antwoord.deel * resterendOpen(doelen, blad)
-      })
-    }
-    if (deel > 0) return { ...uit, geld: uit.geld / deel, open: uit.open / deel }
-    return { ...uit, geld: Infinity, open: Infinity }
-  }
-
-  private rang(slot: number, thema: string): number {
-    return this.themas.indexOf(thema) * 1e6 + slot
+    achter.forEach(({ groep }, i) => (this.tel[open.length + i] = verwachtAantal(groep)))
+    return this.tel
   }
 }
 
-function doelenVan(programma: Programma, peil: Peil, doel: Vraagdoel): Doelen {
-  const alles = !doel.regelingen && !doel.voorwaarden
-  const uitkomsten = peil.uitkomsten
-    .flatMap((i) => programma.uitkomsten[i] ?? [])
-    .filter((uitkomst) => alles || doel.regelingen?.includes(uitkomst.regeling))
-  const voorwaarden = (doel.voorwaarden ?? [])
-    .filter((id) => peil.voorwaarden.has(id))
-    .flatMap((id) => programma.voorwaarden[id]?.register ?? [])
+/** Conditions outside the regelingen stand behind the kern. */
+function totVan(programma: Programma, { voorwaarden }: Vraagdoel): number {
+  return voorwaarden ? programma.code.length : programma.kern
+}
+
+function deel(blijft: number, van: number): number {
+  return van > 0 ? blijft / van : 0
+}
+
+function maakVraag(pakket: Regelpakket, themas: string[], wat: Slot, slot: number): Vraagbaar {
+  const { groep, pad } = wat
+  const begrip = pakket.begrippen[wat.begrip]
+  const alle = gebruikelijkVan(groep, begrip)
+  const som = alle.reduce((tot, { deel: aandeel }) => tot + aandeel, 0)
+  const bijna = alle.filter(({ deel: aandeel }) => aandeel >= BIJNA_IEDEREEN * som)
   return {
-    geld: uitkomsten.flatMap(({ bedrag }) =>
-      bedrag ? [{ register: bedrag.register, gewicht: 1 / (bedrag.schaal * (MAANDEN[bedrag.eenheid] ?? 1)) }] : [],
-    ),
-    janee: [...uitkomsten.map((uitkomst) => uitkomst.recht), ...voorwaarden],
+    slot,
+    pad,
+    groep,
+    aanwezigheid: !begrip,
+    antwoorden: bijna.length > 0 ? bijna : alle,
+    relatief: begrip?.totDatum ?? false,
+    rang: themas.indexOf(begrip?.thema ?? groep.thema) * 1e6 + slot,
   }
 }
 
-function alle(doelen: Doelen): number[] {
-  return [...doelen.geld.map((g) => g.register), ...doelen.janee]
-}
-
-function resterendGeld(doelen: Doelen, { grenzen }: Rekenblad): number {
-  let som = 0
-  for (const { register, gewicht } of doelen.geld) som += (grenzen.hoog[register]! - grenzen.laag[register]!) * gewicht
-  return som
-}
-
-function resterendOpen(doelen: Doelen, { grenzen }: Rekenblad): number {
-  let som = 0
-  for (const register of doelen.janee) som += grenzen.hoog[register]! - grenzen.laag[register]!
-  return som
-}
-
-function volgorde(a: Kandidaat, b: Kandidaat): number {
-  if (Math.abs(a.geld - b.geld) > GELIJK) return a.geld - b.geld
-  if (Math.abs(a.open - b.open) > GELIJK) return a.open - b.open
-  return a.rang - b.rang
+/** What can be asked once someone of the group is there. */
+function achterVan(pakket: Regelpakket, groep: Pakketgroep): Achter[] {
+  if (groep.soort === 'een') return []
+  return groep.begrippen.flatMap((nummer, plek) => {
+    if (pakket.begrippen[nummer]?.aanname !== undefined) return []
+    const slots = Array.from(
+      { length: groep.maximum },
+      (_, lid) => groep.slot + 1 + plek + lid * groep.begrippen.length,
+    )
+    return [{ groep, slots }]
+  })
 }

@@ -1,35 +1,57 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Grenzen } from './grenzen.ts'
 
-/** Bounds of some registers, set aside. */
+/** Bounds and masks of registers, set aside. */
 export class Bewaard {
-  private readonly laag: Float64Array
-  private readonly hoog: Float64Array
+  readonly laag: Float64Array
+  readonly hoog: Float64Array
+  bits = new Int32Array(0)
 
   constructor(registers: number) {
     this.laag = new Float64Array(registers)
     this.hoog = new Float64Array(registers)
   }
 
-  neem({ laag, hoog }: Grenzen, registers: readonly number[]): void {
-    for (const r of registers) {
+  neemAlles({ laag, hoog, maskers }: Grenzen): void {
+    this.laag.set(laag)
+    this.hoog.set(hoog)
+    this.maakRuimte(maskers.bits.length)
+    this.bits.set(maskers.bits)
+  }
+
+  neem({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
+    const { woorden, bits } = maskers
+    this.maakRuimte(bits.length)
+    for (let i = 0; i < registers.length; i++) {
+      const r = registers[i]!
       this.laag[r] = laag[r]!
       this.hoog[r] = hoog[r]!
+      for (let j = r * woorden; j < (r + 1) * woorden; j++) this.bits[j] = bits[j]!
     }
   }
 
-  zetTerug({ laag, hoog }: Grenzen, registers: readonly number[]): void {
-    for (const r of registers) {
+  zetTerug({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
+    const { woorden, bits } = maskers
+    for (let i = 0; i < registers.length; i++) {
+      const r = registers[i]!
       laag[r] = this.laag[r]!
       hoog[r] = this.hoog[r]!
+      for (let j = r * woorden; j < (r + 1) * woorden; j++) bits[j] = this.bits[j]!
     }
   }
 
-  /** Widens the registers so that they hold what was set aside too. */
-  verenig({ laag, hoog }: Grenzen, registers: readonly number[]): void {
-    for (const r of registers) {
-      if (this.laag[r]! < laag[r]!) laag[r] = this.laag[r]!
-      if (this.hoog[r]! > hoog[r]!) hoog[r] = this.hoog[r]!
+  /** Widens what was set aside so that it holds what the registers hold now too. */
+  verruim({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
+    const { woorden, bits } = maskers
+    for (let i = 0; i < registers.length; i++) {
+      const r = registers[i]!
+      if (laag[r]! < this.laag[r]!) this.laag[r] = laag[r]!
+      if (hoog[r]! > this.hoog[r]!) this.hoog[r] = hoog[r]!
+      for (let j = r * woorden; j < (r + 1) * woorden; j++) this.bits[j]! |= bits[j]!
     }
+  }
+
+  private maakRuimte(bits: number): void {
+    if (this.bits.length < bits) this.bits = new Int32Array(bits)
   }
 }

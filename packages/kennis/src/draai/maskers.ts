@@ -2,7 +2,8 @@
 /** A set of open facts per register, as bits; as many words as there are open facts. */
 export class Maskers {
   private readonly registers: number
-  private bits: Int32Array
+  /** The words of the first register, of the second, and so on. */
+  bits: Int32Array
   woorden = 1
 
   constructor(registers: number) {
@@ -54,20 +55,7 @@ export class Maskers {
     this.erbij(d, c)
   }
 
-  /** The sets of these registers, one after another. */
-  neemUit(registers: readonly number[]): Int32Array {
-    const w = this.woorden
-    const uit = new Int32Array(registers.length * w)
-    for (let i = 0; i < registers.length; i++)
-      for (let j = 0; j < w; j++) uit[i * w + j] = this.bits[registers[i]! * w + j]!
-    return uit
-  }
-
-  /** Adds the i-th set of `alles`, and of that of `een` only whether this one fact counts. */
-  voegSamen(d: number, alles: Int32Array, een: Int32Array, i: number, feit: number): void {
-    const w = this.woorden
-    for (let j = 0; j < w; j++) this.bits[d * w + j]! |= alles[i * w + j]!
-    const woord = feit >>> 5
-    this.bits[d * w + woord]! |= een[i * w + woord]! & (1 << (feit & 31))
+  haalWeg(register: number, feit: number): void {
+    this.bits[register * this.woorden + (feit >>> 5)]! &= ~(1 << (feit & 31))
   }
 }

@@ -1,0 +1,53 @@
+import { rustOp } from '../draai/afhankelijk.ts'
+import type { Slot } from '../invoer/pad.ts'
+import type { Pakketgroep } from '../pakket.ts'
+
+type Rust = ReturnType<typeof rustOp>
+
+/** The facts that change together, the instructions that rest on them, and the registers those fill. */
+export interface Deel extends Rust {
+  feiten: readonly number[]
+  /** So much code that is. */
+  omvang: number
+}
+
+/** What rests on each fact of one program, found when it is first asked for. */
+export class Delen {
+  private readonly code: Int32Array
+  private readonly registers: number
+  private readonly slots: readonly (Slot | undefined)[]
+  private readonly bekend = new Map<number, (Deel | undefined)[]>()
+  private readonly rust = new Map<string, Rust>()
+
+  constructor(code: Int32Array, registers: number, slots: readonly (Slot | undefined)[]) {
+    this.code = code
+    this.registers = registers
+    this.slots = slots
+  }
+
+  /** Up to this place in the code; whether a partner is there carries all facts of the partner with it. */
+  van(slot: number, tot: number): Deel {
+    const totHier = this.bekend.get(tot) ?? []
+    this.bekend.set(tot, totHier)
+    return (totHier[slot] ??= this.maak(slot, tot))
+  }
+
+  private maak(slot: number, tot: number): Deel {
+    const wat = this.slots[slot]
+    if (!wat) throw new Error(`register ${slot} is no fact`)
+    const { groep, begrip, lid } = wat
+    const feiten = groep.soort === 'misschien' && begrip === -1 ? slotsVan(groep) : [slot]
+    // The program knows the facts of all members by those of the first.
+    const gelezen = lid === 0 ? feiten : [slot - lid * groep.begrippen.length]
+    const sleutel = `${tot} ${gelezen.join(' ')}`
+    const rust = this.rust.get(sleutel) ?? rustOp(this.code, tot, this.registers, gelezen)
+    this.rust.set(sleutel, rust)
+    const omvang = rust.stukken.reduce((som, plek, i) => som + (i % 2 === 0 ? -plek : plek), 0)
+    return { feiten, ...rust, omvang }
+  }
+}
+
+/** Presence first, then the facts. */
+export function slotsVan(groep: Pakketgroep): number[] {
+  return Array.from({ length: 1 + groep.begrippen.length }, (_, i) => groep.slot + i)
+}

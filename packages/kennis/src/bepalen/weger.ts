@@ -1,0 +1,159 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
+import type { Stand } from '../invoer/lader.ts'
+import type { Aandeel, Pakketgroep } from '../pakket.ts'
+import type { Doelen } from './doelen.ts'
+import type { Achter, Rekenblad } from './rekenblad.ts'
+
+/** A question that can be put. */
+export interface Vraagbaar {
+  slot: number
+  pad: string
+  groep: Pakketgroep
+  /** It asks whether or how many there are. */
+  aanwezigheid: boolean
+  /** Typical answers; below zero at `relatief` is so long before the date of the evaluation. */
+  antwoorden: readonly Aandeel[]
+  relatief: boolean
+  /** Place in the order in which people tell. */
+  rang: number
+}
+
+/** What has to be found out about whom; `tel` says of each fact in the masks how many questions it stands for. */
+export interface Weegopdracht {
+  stand: Stand
+  doelen: Doelen
+  achter: readonly Achter[]
+  tel: Float64Array
+}
+
+/** Tries typical answers on a sheet that is counted through, and measures what they leave undecided. */
+export class Weger {
+  /** Euros a month between the bounds, and questions that still count: now, and after `weeg` what the answers leave on average. */
+  geld = 0
+  vragen = 0
+  private readonly blad: Rekenblad
+  private laag = new Float64Array(0)
+  private hoog = new Float64Array(0)
+  /** Masks of the registers that have to be found out, of those that a fact does not touch together, and of all together. */
+  private bits = new Int32Array(0)
+  private rust = new Int32Array(0)
+  private nu = new Int32Array(0)
+  private rustGeld = 0
+
+  constructor(blad: Rekenblad) {
+    this.blad = blad
+  }
+
+  /** Reads how things are now. */
+  begin({ doelen, tel }: Weegopdracht): void {
+    const { laag, hoog, maskers } = this.blad.grenzen
+    const { registers, gewichten } = doelen
+    const { woorden } = maskers
+    this.maakRuimte(registers.length, woorden)
+    this.geld = 0
+    this.nu.fill(0)
+    for (let i = 0; i < registers.length; i++) {
+      const r = registers[i]!
+      this.laag[i] = laag[r]!
+      this.hoog[i] = hoog[r]!
+      this.geld += (hoog[r]! - laag[r]!) * gewichten[i]!
+      for (let j = 0; j < woorden; j++) {
+        this.bits[i * woorden + j] = maskers.bits[r * woorden + j]!
+        this.nu[j]! |= this.bits[i * woorden + j]!
+      }
+    }
+    this.vragen = this.telVragen(tel)
+    this.blad.onthoud()
+  }
+
+  /** Whether a fact can still change anything that has to be found out; only before trying. */
+  telt(feit: number): boolean {
+    return (this.nu[feit >>> 5]! & (1 << (feit & 31))) !== 0
+  }
+
+  weeg(vraag: Vraagbaar, feit: number, opdracht: Weegopdracht): void {
+    const { stand, doelen, tel } = opdracht
+    const deel = this.blad.deel(vraag.slot)
+    const geraakt = doelen.geraakt(deel)
+    const eigen = tel[feit]!
+    tel[feit] = 0
+    this.leesRust(geraakt, doelen)
+    let [geld, vragen, som] = [0, 0, 0]
+    for (let i = 0; i < vraag.antwoorden.length; i++) {
+      const antwoord = vraag.antwoorden[i]!
+      const waarde = vraag.relatief && antwoord.waarde < 0 ? stand.laag[0]! + antwoord.waarde : antwoord.waarde
+      if (waarde < stand.laag[vraag.slot]! || waarde > stand.hoog[vraag.slot]!) continue
+      if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, waarde)
+      this.blad.probeer(deel, vraag.slot, waarde, stand)
+      som += antwoord.deel
+      geld += antwoord.deel * this.leesGeraakt(geraakt, doelen)
+      vragen += antwoord.deel * this.telVragen(tel)
+    }
+    this.blad.herstel(deel)
+    if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, verwachtAantal(vraag.groep))
+    tel[feit] = eigen
+    this.geld = som > 0 ? geld / som : Infinity
+    this.vragen = som > 0 ? vragen / som : Infinity
+  }
+
+  private leesRust(geraakt: Int32Array, { registers, gewichten }: Doelen): void {
+    const { woorden } = this.blad.grenzen.maskers
+    this.rust.fill(0)
+    this.rustGeld = 0
+    let g = 0
+    for (let i = 0; i < registers.length; i++) {
+      if (geraakt[g] === i) {
+        g++
+        continue
+      }
+      this.rustGeld += (this.hoog[i]! - this.laag[i]!) * gewichten[i]!
+      for (let j = 0; j < woorden; j++) this.rust[j]! |= this.bits[i * woorden + j]!
+    }
+  }
+
+  /** What was known before the answer still holds, also where counting on alone is wider. */
+  private leesGeraakt(geraakt: Int32Array, { registers, gewichten }: Doelen): number {
+    const { laag, hoog, maskers } = this.blad.grenzen
+    const { woorden, bits } = maskers
+    this.nu.set(this.rust)
+    let geld = this.rustGeld
+    for (let g = 0; g < geraakt.length; g++) {
+      const i = geraakt[g]!
+      const r = registers[i]!
+      const breed = Math.min(hoog[r]!, this.hoog[i]!) - Math.max(laag[r]!, this.laag[i]!)
+      if (breed <= 0) continue
+      geld += breed * gewichten[i]!
+      for (let j = 0; j < woorden; j++) this.nu[j]! |= bits[r * woorden + j]! & this.bits[i * woorden + j]!
+    }
+    return geld
+  }
+
+  private telVragen(tel: Float64Array): number {
+    let som = 0
+    for (let j = 0; j < this.nu.length; j++)
+      for (let rest = this.nu[j]!; rest !== 0; rest &= rest - 1) som += tel[j * 32 + 31 - Math.clz32(rest & -rest)]!
+    return som
+  }
+
+  private maakRuimte(doelen: number, woorden: number): void {
+    if (this.laag.length < doelen) {
+      this.laag = new Float64Array(doelen)
+      this.hoog = new Float64Array(doelen)
+    }
+    if (this.bits.length < doelen * woorden) this.bits = new Int32Array(doelen * woorden)
+    if (this.nu.length === woorden) return
+    this.nu = new Int32Array(woorden)
+    this.rust = new Int32Array(woorden)
+  }
+}
+
+/** How many members a group of which nothing is known has on average. */
+export function verwachtAantal({ gebruikelijk }: Pakketgroep): number {
+  const som = gebruikelijk.reduce((tot, { deel }) => tot + deel, 0)
+  return gebruikelijk.reduce((tot, { waarde, deel }) => tot + waarde * deel, 0) / som
+}
+
+/** So many members, so many times the questions behind the group. */
+function zetAantal({ achter, tel, stand }: Weegopdracht, groep: Pakketgroep, aantal: number): void {
+  for (let i = 0; i < achter.length; i++) if (achter[i]!.groep === groep) tel[stand.open.length + i] = aantal
+}
