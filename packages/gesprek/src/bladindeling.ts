@@ -1,7 +1,7 @@
 import type { Gegeven } from './gegeven.ts'
 import type { Feit, Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
-import { listOpen } from './open.ts'
+import { listOpenPaden } from './open.ts'
 import { elementOf } from './pad.ts'
 import { listGebruikelijk } from './gebruikelijk.ts'
 
@@ -15,9 +15,6 @@ const VOLLE_PAGINA = 5
 
 /** With fewer questions than this, the partner's part of the theme comes on the same page. */
 const SCHRAAL = 3
-
-/** Share of the open questions that are asked in the end; the others drop out through answers. Measured on random runs. */
-const NODIG = 0.7
 
 /** What belongs together on a page: all facts of one child; of others what has one theme. */
 function groepOf({ pad, index, begrip, groep, thema }: Gegeven): string {
@@ -64,19 +61,6 @@ export class Bladindeling {
     return this.sorted(gekozen).slice(0, maximum)
   }
 
-  /** How many questions are still to come, this page included, with the usual number of partners and children. */
-  estimateOpen(opBlad: number): number {
-    const aantal = this.open.length
-    const verwacht = this.open
-      .filter(({ begrip }) => begrip === undefined)
-      .flatMap((gegeven) => this.gevolgenOf(gegeven).map(({ deel, rest }) => deel * (rest.size + 1 - aantal)))
-    const openstaand = Math.max(
-      aantal,
-      verwacht.reduce((som, meer) => som + meer, aantal),
-    )
-    return opBlad + Math.round((openstaand - opBlad) * NODIG)
-  }
-
   /** People tell about themselves before their partner, and about the first child before the second. */
   private firstPersoon(gekozen: Gegeven): Gegeven {
     const { groep, thema, begrip } = gekozen
@@ -112,7 +96,7 @@ export class Bladindeling {
     return listGebruikelijk(gegeven, this.inhoud.editie.pakket).map(({ waarde, deel }) => {
       const feit: Feit = { waarde, bron: 'inwoner', kanaal: 'website', tijd: '' }
       const feiten = { ...this.gesprek.feiten, [gegeven.pad]: feit }
-      return { deel, rest: new Set(listOpen({ ...this.gesprek, feiten }, this.inhoud).map(({ pad }) => pad)) }
+      return { deel, rest: listOpenPaden({ ...this.gesprek, feiten }, this.inhoud) }
     })
   }
 

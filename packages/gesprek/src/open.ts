@@ -8,18 +8,39 @@ import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { parsePad } from './pad.ts'
 
-/** Every question that can be put now and can still matter: the vraagpatroon's own first, then the best first. */
-export function listOpen(gesprek: Gesprek, { editie, kennis }: Pick<Inhoud, 'editie' | 'kennis'>): Gegeven[] {
-  const doel = findDoel(gesprek, editie)
-  const gevraagd = new Set(Object.keys(gesprek.feiten))
-  const keuze = kennis.volgendeVraag(toInvoer(gesprek), { ...doel, overslaan: gevraagd })
-  const paden = new Set(
-    (keuze ? [keuze.gegeven, ...keuze.open] : []).map((pad) => toVraagbaar(pad, gesprek.feiten, editie)),
-  )
+type Loket = Pick<Inhoud, 'editie' | 'kennis'>
+
+export interface Openstaand {
+  /** The vraagpatroon's own first, then the best first. */
+  gegevens: Gegeven[]
+  /** How many questions are expected still to come. */
+  nog: number
+}
+
+/** Every question that can be put now and can still matter. */
+export function listOpen(gesprek: Gesprek, loket: Loket): Openstaand {
+  const doel = findDoel(gesprek, loket.editie)
+  const overslaan = new Set(Object.keys(gesprek.feiten))
+  const keuze = loket.kennis.volgendeVraag(toInvoer(gesprek), { ...doel, overslaan })
+  const gegevens = selectVraagbaar(keuze?.open ?? [], doel, gesprek, loket)
+  const voorRecht = new Set(keuze?.open)
+  const daarnaast = gegevens.filter(({ pad }) => !voorRecht.has(pad))
+  return { gegevens, nog: (keuze?.nog ?? 0) + daarnaast.length }
+}
+
+/** The same questions, in no order: much faster. */
+export function listOpenPaden(gesprek: Gesprek, loket: Loket): Set<string> {
+  const doel = findDoel(gesprek, loket.editie)
+  const telt = loket.kennis.watTelt(toInvoer(gesprek), doel)
+  return new Set(selectVraagbaar(telt, doel, gesprek, loket).map(({ pad }) => pad))
+}
+
+function selectVraagbaar(telt: string[], doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Gegeven[] {
+  const paden = new Set(telt.map((pad) => toVraagbaar(pad, gesprek.feiten, editie)))
   const voorTermijn = new Set(listTermijngegevens(doel, gesprek, kennis))
   const eigen = (doel.patroon?.vragen ?? []).filter((pad) => paden.has(pad) || voorTermijn.has(pad))
   return [...new Set([...eigen, ...paden, ...voorTermijn])]
-    .filter((pad) => !gevraagd.has(pad))
+    .filter((pad) => !gesprek.feiten[pad])
     .flatMap((pad) => findGegeven(pad, editie) ?? [])
     .filter((gegeven) => bestaat(gegeven, gesprek.feiten))
 }

@@ -29,11 +29,11 @@ export interface Stapkeuze {
 }
 
 export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stapkeuze = {}): Gespreksstap {
-  const open = listOpen(gesprek, inhoud)
+  const { gegevens, nog } = listOpen(gesprek, inhoud)
   const eigen = findDoel(gesprek, inhoud.editie).patroon?.vragen ?? []
   const laatstePad = gesprek.geschiedenis.at(-1)?.paden.at(-1)
   const laatste = laatstePad === undefined ? null : findGegeven(laatstePad, inhoud.editie)
-  const indeling = new Bladindeling(open, gesprek, inhoud)
+  const indeling = new Bladindeling(gegevens, gesprek, inhoud)
   const eerste = indeling.chooseEerste(laatste, eigen)
   if (!eerste) return { soort: 'klaar' }
   const blad = indeling.selectBlad(eerste, maximum)
@@ -45,6 +45,6 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
     element: elementOf(bovenste.pad),
     wie: nameOnderwerpen(blad, gesprek, inhoud),
     vragen: blad.map((gegeven) => makeVraag(gegeven, gesprek, inhoud)),
-    nogOngeveer: indeling.estimateOpen(blad.length),
+    nogOngeveer: Math.max(blad.length, Math.round(nog)),
   }
 }

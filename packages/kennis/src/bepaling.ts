@@ -48,4 +48,6 @@ export interface Vraagkeuze {
   gegeven: string
   /** All open facts that can still matter, the best question first. */
   open: string[]
+  /** How many questions are expected still to come, this one included. */
+  nog: number
 }

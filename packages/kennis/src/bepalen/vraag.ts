@@ -8,6 +8,7 @@ import { Doelenlijst, type Vraagdoel } from './doelen.ts'
 import { Gewoon } from './gewoon.ts'
 import type { Peil } from './peil.ts'
 import type { Achter, Rekenblad } from './rekenblad.ts'
+import { schatNog } from './schatting.ts'
 import { verwachtAantal, type Vraagbaar, type Weegopdracht, Weger } from './weger.ts'
 
 /** Two sheets of one program: with everything that is allowed, and with what is usual. */
@@ -60,14 +61,17 @@ export class Vraagkiezer {
     echt.doorreken(stand, peil, tot, achter)
     echt.scherpAan(stand)
     const kandidaten = this.listKandidaten(echt, opdracht)
+    const [enige] = kandidaten
+    if (!enige) return null
+    let nog = 1
     if (kandidaten.length > 1) {
       const gewoneStand = this.gewoon.van(stand)
       gewoon.doorreken(gewoneStand, peil, tot, achter)
-      this.weeg(kandidaten, gewoon, { ...opdracht, stand: gewoneStand })
+      nog = this.weeg(kandidaten, gewoon, { ...opdracht, stand: gewoneStand })
       this.beslecht(kandidaten, echt, opdracht)
     }
     const open = kandidaten.map(({ vraag }) => vraag.pad)
-    return open[0] === undefined ? null : { gegeven: open[0], open }
+    return { gegeven: open[0]!, open, nog }
   }
 
   /** Paths of all open facts that can still change what has to be found out, also those that are not asked again. */
@@ -100,15 +104,19 @@ export class Vraagkiezer {
     )
   }
 
-  private weeg(kandidaten: Kandidaat[], blad: Rekenblad, opdracht: Weegopdracht): void {
+  /** Puts the best first; returns how many are expected to be put. */
+  private weeg(kandidaten: Kandidaat[], blad: Rekenblad, opdracht: Weegopdracht): number {
     const weger = this.wegerVan(blad)
     weger.begin(opdracht)
     const { geld, vragen } = weger
+    const telt = Uint8Array.from(opdracht.tel, (_, feit) => Number(weger.telt(feit)))
     for (const kandidaat of kandidaten) {
       weger.weeg(kandidaat.vraag, kandidaat.feit, opdracht)
       kandidaat.blijft = deel(weger.geld, geld) + deel(weger.vragen, vragen)
     }
     kandidaten.sort((a, b) => a.blijft - b.blijft || a.vraag.rang - b.vraag.rang)
+    const orde = kandidaten.map(({ feit }) => feit)
+    return schatNog(orde, weger, telt, opdracht)
   }
 
   /** Orders those that are as good as the best by what is left among everything that is allowed. */

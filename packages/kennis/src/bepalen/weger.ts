@@ -39,6 +39,8 @@ export class Weger {
   private rust = new Int32Array(0)
   private nu = new Int32Array(0)
   private rustGeld = 0
+  /** Per question that was weighed, by its place in the masks, a row: of each fact the share of answers after which it still counts. */
+  private overleeft = new Float64Array(0)
 
   constructor(blad: Rekenblad) {
     this.blad = blad
@@ -62,7 +64,7 @@ export class Weger {
         this.nu[j]! |= this.bits[i * woorden + j]!
       }
     }
-    this.vragen = this.telVragen(tel)
+    this.vragen = this.telVragen(tel, 0, 0)
     this.blad.onthoud()
   }
 
@@ -71,8 +73,15 @@ export class Weger {
     return (this.nu[feit >>> 5]! & (1 << (feit & 31))) !== 0
   }
 
+  /** The share of answers to a question that was weighed after which this fact still counts. */
+  kansNa(gewogen: number, feit: number): number {
+    return this.overleeft[gewogen * this.nu.length * 32 + feit]!
+  }
+
   weeg(vraag: Vraagbaar, feit: number, opdracht: Weegopdracht): void {
     const { stand, doelen, tel } = opdracht
+    const rij = feit * this.nu.length * 32
+    this.maakRij(rij)
     const deel = this.blad.deel(vraag.slot)
     const geraakt = doelen.geraakt(deel)
     const eigen = tel[feit]!
@@ -87,11 +96,12 @@ export class Weger {
       this.blad.probeer(deel, vraag.slot, waarde, stand)
       som += antwoord.deel
       geld += antwoord.deel * this.leesGeraakt(geraakt, doelen)
-      vragen += antwoord.deel * this.telVragen(tel)
+      vragen += antwoord.deel * this.telVragen(tel, rij, antwoord.deel)
     }
     this.blad.herstel(deel)
     if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, verwachtAantal(vraag.groep))
     tel[feit] = eigen
+    for (let i = rij; som > 0 && i < rij + this.nu.length * 32; i++) this.overleeft[i]! /= som
     this.geld = som > 0 ? geld / som : Infinity
     this.vragen = som > 0 ? vragen / som : Infinity
   }
@@ -128,11 +138,25 @@ export class Weger {
     return geld
   }
 
-  private telVragen(tel: Float64Array): number {
+  private telVragen(tel: Float64Array, rij: number, deel: number): number {
     let som = 0
     for (let j = 0; j < this.nu.length; j++)
-      for (let rest = this.nu[j]!; rest !== 0; rest &= rest - 1) som += tel[j * 32 + 31 - Math.clz32(rest & -rest)]!
+      for (let rest = this.nu[j]!; rest !== 0; rest &= rest - 1) {
+        const feit = j * 32 + 31 - Math.clz32(rest & -rest)
+        som += tel[feit]!
+        if (deel > 0) this.overleeft[rij + feit]! += deel
+      }
     return som
+  }
+
+  private maakRij(rij: number): void {
+    const einde = rij + this.nu.length * 32
+    if (this.overleeft.length < einde) {
+      const groter = new Float64Array(2 * einde)
+      groter.set(this.overleeft)
+      this.overleeft = groter
+    }
+    this.overleeft.fill(0, rij, einde)
   }
 
   private maakRuimte(doelen: number, woorden: number): void {
