@@ -5,7 +5,7 @@ import { Bewaard } from '../draai/bewaard.ts'
 import { Grenzen } from '../draai/grenzen.ts'
 import { type Stand, zetAfwezig } from '../invoer/lader.ts'
 import type { Pakketgroep, Programma, Regelpakket } from '../pakket.ts'
-import type { Slot } from '../invoer/pad.ts'
+import { type Slot, slots } from '../invoer/pad.ts'
 import { type Deel, Delen, slotsVan } from './deel.ts'
 import type { Peil } from './peil.ts'
 import { Splitsing } from './splitsing.ts'
@@ -31,11 +31,11 @@ export class Rekenblad {
   private achter: readonly Achter[] = []
   private tot = 0
 
-  constructor(pakket: Regelpakket, programma: Programma, slots: readonly (Slot | undefined)[]) {
+  constructor(pakket: Regelpakket, programma: Programma, plekken: readonly (Slot | undefined)[] = slots(pakket)) {
     this.pakket = pakket
     this.grenzen = new Grenzen(Int32Array.from(programma.code), programma.registers)
-    this.delen = new Delen(this.grenzen.code, programma.registers, slots)
-    this.splitsing = new Splitsing(this.grenzen, pakket, slots)
+    this.delen = new Delen(this.grenzen.code, programma.registers, plekken)
+    this.splitsing = new Splitsing(this.grenzen, pakket, plekken)
     this.gespaard = new Bewaard(programma.registers)
     this.misschien = pakket.groepen.filter((groep) => groep.soort === 'misschien')
   }
@@ -149,12 +149,12 @@ export class Rekenblad {
     const { laag, hoog, maskers } = this.grenzen
     laag[groep.slot] = hoog[groep.slot] = aanwezig
     maskers.wis(groep.slot)
-    const slots = slotsVan(groep).slice(1)
+    const feiten = slotsVan(groep).slice(1)
     if (aanwezig === 0) {
-      for (const slot of slots) maskers.wis(slot)
+      for (const slot of feiten) maskers.wis(slot)
       return zetAfwezig(this.pakket, groep, laag, hoog)
     }
-    for (const slot of slots) {
+    for (const slot of feiten) {
       laag[slot] = stand.laag[slot]!
       hoog[slot] = stand.hoog[slot]!
     }

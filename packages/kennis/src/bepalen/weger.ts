@@ -101,7 +101,7 @@ export class Weger {
     this.blad.herstel(deel)
     if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, verwachtAantal(vraag.groep))
     tel[feit] = eigen
-    for (let i = rij; som > 0 && i < rij + this.nu.length * 32; i++) this.overleeft[i]! /= som
+    if (som > 0) this.deelRij(rij, som)
     this.geld = som > 0 ? geld / som : Infinity
     this.vragen = som > 0 ? vragen / som : Infinity
   }
@@ -147,6 +147,10 @@ export class Weger {
         if (deel > 0) this.overleeft[rij + feit]! += deel
       }
     return som
+  }
+
+  private deelRij(rij: number, som: number): void {
+    for (let i = rij; i < rij + this.nu.length * 32; i++) this.overleeft[i]! /= som
   }
 
   private maakRij(rij: number): void {
