@@ -12,11 +12,18 @@ import {
   zonderGeld,
 } from './huishoudens.ts'
 import { openLoket, startIn, tell } from './loket.ts'
+import { VERHALEN } from './verhalen/verhalen.ts'
 
-const BELLERS: Record<string, Antwoorden> = {
-  zonderGeld: { ...zonderGeld, ...verhuistMetGezin },
-  ouderAlleen: { ...ouderAlleen, ...verhuistWeg },
-  ruimInkomen: { ...ruimInkomen, ...komtUitBuitenland },
+/** Who call for each story; a script without a story is walked by the first. */
+const BELLERS: Record<string, Antwoorden[]> = {
+  rondkomen: [zonderGeld, ouderAlleen, ruimInkomen],
+  verhuizen: [verhuistMetGezin, verhuistWeg, komtUitBuitenland],
+  ...Object.fromEntries(
+    Object.entries(VERHALEN).map(([id, huishoudens]) => [
+      id,
+      Object.values(huishoudens).map(({ antwoorden }) => antwoorden),
+    ]),
+  ),
 }
 
 describe.each(['nl', 'en'] as const)('de belscripts in het %s', (taal) => {
@@ -35,9 +42,16 @@ describe.each(['nl', 'en'] as const)('de belscripts in het %s', (taal) => {
   })
 
   function walk() {
-    for (const [naam, antwoorden] of Object.entries(BELLERS))
-      for (const script of inhoud.editie.belscripts)
-        follow(startIn(inhoud, script.vraagpatroon), script, startVerloop(), { antwoorden, gehad: new Set([naam]) })
+    // Stories first: what their callers have walked is not walked again by those who come there from another script.
+    const gehad = new Set<string>()
+    const { belscripts } = inhoud.editie
+    const volgorde = belscripts.toSorted((a, b) => Number(a.vraagpatroon === null) - Number(b.vraagpatroon === null))
+    for (const script of volgorde)
+      for (const antwoorden of BELLERS[script.vraagpatroon ?? ''] ?? [zonderGeld]) {
+        const eigen = new Set([...gehad].filter((weg) => !weg.startsWith(`${script.id}.`)))
+        follow(startIn(inhoud, script.vraagpatroon), script, startVerloop(), { antwoorden, gehad: eigen })
+        for (const weg of eigen) gehad.add(weg)
+      }
 
     function follow(gesprek: Gesprek, script: Belscript, verloop: Verloop, beller: Beller): void {
       const stap = nextBelscriptStap(gesprek, script, verloop, inhoud)
@@ -47,6 +61,9 @@ describe.each(['nl', 'en'] as const)('de belscripts in het %s', (taal) => {
       if (stap.soort === 'einde') return
       if (stap.soort === 'vraag') {
         const { pad } = stap.vraag
+        const weg = `${stap.script}.${stap.stap}.${pad}`
+        if (beller.gehad.has(weg)) return
+        beller.gehad.add(weg)
         const antwoord = beller.antwoorden[pad] ?? { onbekend: true as const }
         follow(tell(gesprek, { [pad]: antwoord }, inhoud), script, verloop, beller)
         return

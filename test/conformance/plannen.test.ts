@@ -12,6 +12,7 @@ import {
   zonderGeld,
 } from './huishoudens.ts'
 import { openLoket, startIn, tell } from './loket.ts'
+import { VERHALEN } from './verhalen/verhalen.ts'
 
 const inhoud = openLoket()
 
@@ -117,18 +118,45 @@ describe('het plan van rondkomen', () => {
   })
 })
 
-describe('elk product van een vraagpatroon', () => {
-  it('komt bij minstens één huishouden in een plan', () => {
-    const gezien = new Set([
-      ...[zonderGeld, ouderAlleen, metBaby].flatMap((beller) => productenOf(planOf('rondkomen', beller))),
-      ...[verhuistMetGezin, verhuistWeg, komtUitBuitenland].flatMap((beller) =>
-        productenOf(planOf('verhuizen', beller)),
-      ),
-    ])
-    const geplaatst = inhoud.editie.vraagpatronen.flatMap(({ producten }) => producten.map(({ product }) => product))
-    expect(geplaatst.filter((product) => !gezien.has(product))).toEqual([])
+describe.each(Object.entries(VERHALEN))('het plan van %s', (vraagpatroon, huishoudens) => {
+  it.each(Object.entries(huishoudens))('past bij: %s', (_, { antwoorden, wel, niet }) => {
+    const producten = productenOf(planOf(vraagpatroon, antwoorden))
+    expect(producten).toEqual(expect.arrayContaining(wel))
+    expect(producten.filter((product) => niet.includes(product))).toEqual([])
+  })
+
+  it('vraagt alleen wat bij het verhaal of bij een recht ervan hoort', () => {
+    const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === vraagpatroon)
+    const eigen = (pad: string) => patroon?.vragen.includes(pad) ?? false
+    for (const { antwoorden } of Object.values(huishoudens)) {
+      const gevraagd = askAll(vraagpatroon, antwoorden)
+      expect(gevraagd.some(eigen)).toBe(true)
+      if (patroon?.regelingen.length === 0) expect(gevraagd.filter((pad) => !eigen(pad))).toEqual([])
+    }
   })
 })
+
+describe('elk product van een vraagpatroon', () => {
+  it('komt bij minstens één huishouden in het plan van dat vraagpatroon', () => {
+    const gezien = (vraagpatroon: string): string[] =>
+      HUISHOUDENS[vraagpatroon]?.flatMap((antwoorden) => productenOf(planOf(vraagpatroon, antwoorden))) ?? []
+    for (const { id, producten } of inhoud.editie.vraagpatronen) {
+      const inPlannen = new Set(gezien(id))
+      expect(producten.flatMap(({ product }) => (inPlannen.has(product) ? [] : [`${id}: ${product}`]))).toEqual([])
+    }
+  })
+})
+
+const HUISHOUDENS: Record<string, Antwoorden[]> = {
+  rondkomen: [zonderGeld, ouderAlleen, metBaby],
+  verhuizen: [verhuistMetGezin, verhuistWeg, komtUitBuitenland],
+  ...Object.fromEntries(
+    Object.entries(VERHALEN).map(([id, huishoudens]) => [
+      id,
+      Object.values(huishoudens).map(({ antwoorden }) => antwoorden),
+    ]),
+  ),
+}
 
 const planOf = (vraagpatroon: string, antwoorden: Antwoorden) =>
   makePlan(tell(startIn(inhoud, vraagpatroon), antwoorden, inhoud), inhoud)
