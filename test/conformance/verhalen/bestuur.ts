@@ -11,8 +11,8 @@ export const bestuur: Verhalen = {
         'situatie.al_bezwaar_gemaakt': false,
         'situatie.datum_besluit': '2026-02-20',
       },
-      wel: ['bezwaar', 'verstrekking_overheidsinformatie'],
-      niet: ['beroep', 'klacht'],
+      wel: ['bezwaar', 'juridisch_loket', 'verstrekking_overheidsinformatie'],
+      niet: ['beroep', 'klacht', 'woz_bezwaar', 'parkeerboete'],
     },
     'besluit op bezwaar': {
       antwoorden: {
@@ -48,7 +48,7 @@ export const bestuur: Verhalen = {
         ...zonderGeld,
         'situatie.ontevreden_over': 'schade',
       },
-      wel: ['aansprakelijkstelling_overheid'],
+      wel: ['aansprakelijkstelling_overheid', 'nadeelcompensatie'],
       niet: ['bezwaar'],
     },
     'buurman bouwt': {
@@ -75,7 +75,7 @@ export const bestuur: Verhalen = {
         'situatie.al_bezwaar_gemaakt': false,
         'situatie.datum_besluit': '2026-02-20',
       },
-      wel: [],
+      wel: ['woz_bezwaar'],
       niet: ['bezwaar'],
     },
     parkeerboete: {
@@ -86,7 +86,7 @@ export const bestuur: Verhalen = {
         'situatie.al_bezwaar_gemaakt': false,
         'situatie.datum_besluit': '2026-02-20',
       },
-      wel: [],
+      wel: ['parkeerboete'],
       niet: ['bezwaar'],
     },
   },

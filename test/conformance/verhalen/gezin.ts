@@ -37,7 +37,7 @@ export const gezin: Verhalen = {
         'situatie.schulden_in_erfenis': true,
       },
       wel: ['overlijdensaangifte', 'uitvaart_door_gemeente', 'huur_opzeggen', 'erfenis'],
-      niet: ['medehuurder', 'grafuitgifte'],
+      niet: ['anw', 'medehuurder', 'grafuitgifte'],
     },
   },
   scheiden: {
@@ -53,6 +53,7 @@ export const gezin: Verhalen = {
       },
       wel: [
         'tijdelijk_huisverbod',
+        'veilig_thuis',
         'echtscheiding_aanvragen',
         'ouderlijk_gezag',
         'medehuurder',

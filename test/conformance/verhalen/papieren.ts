@@ -79,6 +79,7 @@ export const papieren: Verhalen = {
         'inschrijven_uit_buitenland',
         'verblijfsvergunning',
         'digid',
+        'zorgverzekering',
         'huisarts',
         'inburgeringsexamen',
         'school',
@@ -99,7 +100,7 @@ export const papieren: Verhalen = {
         'situatie.gaat_werken_nl': true,
         'situatie.wil_nederlander_worden': false,
       },
-      wel: ['rni_inschrijving', 'digid'],
+      wel: ['rni_inschrijving', 'digid', 'zorgverzekering'],
       niet: ['inschrijven_uit_buitenland', 'verblijfsvergunning', 'school', 'huisarts'],
     },
     'wil Nederlander worden': {
