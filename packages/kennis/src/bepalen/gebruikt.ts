@@ -11,26 +11,15 @@ export class Gebruik {
   private readonly maker: Int32Array
   /** Registers that are filled again for each member, so that their bounds say nothing about the others. */
   private readonly perLid: Uint8Array
-  /** Registers that hold yes or no: a comparison, or what is taken together with one. */
-  private readonly waarheid: Uint8Array
 
   constructor(code: Int32Array, registers: number) {
     this.code = code
     this.maker = new Int32Array(registers).fill(-1)
     this.perLid = new Uint8Array(registers)
-    this.waarheid = new Uint8Array(registers)
     for (let pc = 0; pc < code.length; pc += 5) {
       if (code[pc] === 14) pc = this.lus(pc)
-      else this.maakt(pc)
+      else this.maker[code[pc + 1]!] = pc
     }
-  }
-
-  private maakt(pc: number): void {
-    const { code, waarheid } = this
-    const [op, register] = [code[pc]!, code[pc + 1]!]
-    this.maker[register] = pc
-    const samen = (op === 4 || op === 5) && (waarheid[code[pc + 2]!] === 1 || waarheid[code[pc + 3]!] === 1)
-    waarheid[register] = samen || (op >= 6 && op <= 8) ? 1 : 0
   }
 
   /** The facts of all members count as those of the first. */
@@ -55,10 +44,7 @@ export class Gebruik {
     if (op >= 15) return this.uitLus(pc, stand)
     if (op === 13) return [a]
     const delen = op === 9 ? [a, b, code[pc + 4]!] : [a, b]
-    if (this.perLid[register]) return delen
-    const beslist =
-      this.waarheid[register] && (op === 4 || op === 5) ? delen.find(is(op === 4 ? 1 : 0, stand)) : undefined
-    return beslist === undefined ? kies(op, delen, stand) : [beslist]
+    return this.perLid[register] ? delen : kies(op, delen, stand)
   }
 
   /** The values of a table that the number can still fall in. */
@@ -86,19 +72,24 @@ export class Gebruik {
   }
 }
 
-/** One no is enough for a no of all together, one yes for a yes of any. */
-function is(waarde: number, { laag, hoog }: Stand): (register: number) => boolean {
-  return (register) => laag[register] === waarde && hoog[register] === waarde
-}
-
 function kies(op: number, delen: number[], { laag, hoog }: Stand): number[] {
   const [a, b] = [delen[0]!, delen[1]!]
   if (op === 9 && laag[a] === hoog[a]) return [a, laag[a] === 0 ? delen[2]! : b]
   if (op === 3) {
-    const nul = delen.find(is(0, { laag, hoog }))
+    const nul = delen.find((deel) => laag[deel] === 0 && hoog[deel] === 0)
     return nul === undefined ? delen : [nul]
   }
+  const beslist = beslissend(op, [a, b], { laag, hoog })
+  if (beslist !== undefined) return [beslist]
   if (op === 4) return laag[a]! > hoog[b]! ? [a] : laag[b]! > hoog[a]! ? [b] : delen
   if (op === 5) return hoog[a]! < laag[b]! ? [a] : hoog[b]! < laag[a]! ? [b] : delen
   return delen
+}
+
+/** One condition that is surely false decides `alle_van`, one that is surely true `een_van`, whatever the other is. */
+function beslissend(op: number, delen: [number, number], { laag, hoog }: Stand): number | undefined {
+  if (op !== 4 && op !== 5) return undefined
+  const beide = delen.every((deel) => laag[deel]! >= 0 && hoog[deel]! <= 1)
+  const vast = op === 4 ? 1 : 0
+  return beide ? delen.find((deel) => laag[deel] === vast && hoog[deel] === vast) : undefined
 }
