@@ -79,6 +79,14 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
         /^regelingen\/kinderbijslag\.yaml:4, bij uitvoerder: gevonden `svp`, verwacht een organisatie\. Bedoelt u `svb`\?$/,
     },
     {
+      naam: 'an organisatie that does nothing',
+      bestand: 'producten/post_doorsturen.yaml',
+      van: 'organisatie: postnl',
+      naar: 'organisatie: gemeente',
+      melding:
+        /^organisaties\/postnl\.yaml:1, bij id: gevonden een organisatie die niets doet, verwacht een product of regeling van deze organisatie\.$/,
+    },
+    {
       naam: 'a condition without the sentence for who does not meet it',
       bestand: 'regelingen/zorgtoeslag.yaml',
       van: '      anders: U zit niet in de gevangenis.\n',

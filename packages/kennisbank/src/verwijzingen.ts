@@ -17,6 +17,7 @@ export function checkVerwijzingen(bak: Foutenbak, editie: Omit<Editie, 'hash'>, 
   const gemeenten = editie.gemeenten.map(({ id }) => id)
   ref('model.yaml', ['gemeente'], editie.gemeente, gemeenten, 'gemeente')
   checkRegelingen(ref, editie, bron.regelingen)
+  checkOrganisaties(bak, editie)
   checkStappen(bak, editie, teksten, bron.regelingen)
   for (const { id, thema } of editie.groepen) ref('model.yaml', ['groepen', id, 'thema'], thema, editie.themas, 'thema')
   checkPaden(ref, editie, bron.inhoud)
@@ -40,6 +41,22 @@ function checkBewijsstukken(bak: Foutenbak, ref: Meld, editie: Omit<Editie, 'has
         ['bewijsstuk', id],
         'een bewijsstuk dat niemand vraagt',
         'een product of begrip dat het vraagt',
+      )
+}
+
+/** An organisatie delivers a product or carries out a regeling. */
+function checkOrganisaties(bak: Foutenbak, { organisaties, producten, regelingen }: Omit<Editie, 'hash'>): void {
+  const bezig = new Set([
+    ...producten.map(({ organisatie }) => organisatie),
+    ...regelingen.map(({ uitvoerder }) => uitvoerder),
+  ])
+  for (const { id } of organisaties)
+    if (!bezig.has(id))
+      bak.meld(
+        `organisaties/${id}.yaml`,
+        ['id'],
+        'een organisatie die niets doet',
+        'een product of regeling van deze organisatie',
       )
 }
 

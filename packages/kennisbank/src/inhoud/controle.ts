@@ -65,15 +65,11 @@ const referTo =
 const textIds = ({ teksten }: Inhoud, soort: string): string[] =>
   Object.keys(teksten).flatMap((id) => (id.startsWith(`${soort}.`) ? [id.slice(soort.length + 1)] : []))
 
-/** Every product is on a way; an organisatie delivers one; a patroon can be told aloud. */
+/** Every product is on a way; a patroon can be told aloud. */
 function checkUnused(bak: Foutenbak, inhoud: Inhoud): void {
   checkBereikbaar(bak, inhoud)
-  const leverend = new Set(inhoud.producten.map(({ waarde }) => waarde.organisatie))
   const ingevuld = new Set(inhoud.producten.flatMap(({ waarde }) => waarde.formulier))
   const verteld = new Set(inhoud.belscripts.map(({ waarde }) => waarde.vraagpatroon))
-  for (const { bestand, waarde } of inhoud.organisaties)
-    if (!leverend.has(waarde.id))
-      bak.meld(bestand, ['id'], 'een organisatie zonder product', 'een product van deze organisatie')
   for (const { bestand, waarde } of inhoud.vraagpatronen)
     if (!verteld.has(waarde.id)) bak.meld(bestand, ['id'], 'een vraagpatroon zonder belscript', 'een belscript')
   for (const { id } of inhoud.formuliervelden)

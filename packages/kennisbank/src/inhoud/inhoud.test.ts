@@ -57,7 +57,6 @@ describe('fouten in de inhoud', () => {
   it('noemt een organisatie die niet bestaat', () => {
     expect(meldingen({ 'producten/kinderbijslag.yaml': ['organisatie: svb', 'organisatie: swb'] })).toEqual([
       'producten/kinderbijslag.yaml, bij organisatie: gevonden `swb`, verwacht een organisatie. Bedoelt u `svb`?',
-      'organisaties/svb.yaml, bij id: gevonden een organisatie zonder product, verwacht een product van deze organisatie.',
     ])
   })
 
