@@ -18,17 +18,17 @@ interface Keuze {
 }
 
 /** As households arrive over the network: fresh objects out of text. */
-const alsOntvangen = (gegevens: Gegevens): Gegevens => JSON.parse(JSON.stringify(gegevens)) as Gegevens
+const alsOntvangen = (invoer: Invoer): Invoer => JSON.parse(JSON.stringify(invoer)) as Invoer
 
 /** Every way in which our engine counts these households of which everything is known. */
 export async function openOnzeMotor(pakket: Regelpakket, keuze: Keuze, huishoudens: readonly Gegevens[]) {
   const module = await laadGeneraat(pakket, keuze)
   if (!module) throw new Error(`no rules on ${keuze.datum}`)
   const { generaat } = module
-  const alle = huishoudens.map(alsOntvangen)
-  const per = alle.length
   const kennis = openKennis(pakket)
-  const invoeren = alle.map((gegevens): Invoer => ({ ...keuze, gegevens }))
+  const invoeren = huishoudens.map((gegevens) => alsOntvangen({ ...keuze, gegevens }))
+  const alle = invoeren.map(({ gegevens }) => gegevens)
+  const per = alle.length
   const laad = rijlader(pakket)
   const rijen = alle.map((gegevens) => Float64Array.from(laad(keuze.datum, gegevens)))
   const uit = new Float64Array(2 * generaat.uitkomsten.length)
@@ -67,14 +67,15 @@ function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float6
 /** The same households with half of what is known hidden: bounds with what can still change them, and the next question. */
 export function openOnbekend(pakket: Regelpakket, keuze: Keuze, huishoudens: readonly Gegevens[]) {
   const kennis = openKennis(pakket)
-  const half = huishoudens.map((alles, i) => alsOntvangen(verberg(pakket, alles, 0.5, new Toeval(i)).gegevens))
-  const invoeren = half.map((gegevens): Invoer => ({ ...keuze, gegevens }))
+  const invoeren = huishoudens.map((alles, i) =>
+    alsOntvangen({ ...keuze, gegevens: verberg(pakket, alles, 0.5, new Toeval(i)).gegevens }),
+  )
   const { programma, peil } = programmaVan(pakket, keuze)
   const blad = new Rekenblad(pakket, programma)
   const lader = new Lader(pakket)
-  const standen = half.map((gegevens) => bewaar(lader.laad(keuze.datum, gegevens)))
-  const per = half.length
-  const niets = { ...keuze, gegevens: {} }
+  const standen = invoeren.map(({ gegevens }) => bewaar(lader.laad(keuze.datum, gegevens)))
+  const per = invoeren.length
+  const niets = alsOntvangen({ ...keuze, gegevens: {} })
   const wegen = {
     grenzen: { per, doe: () => standen.forEach((stand) => blad.doorreken(stand, peil, programma.kern)) },
     halfBepaald: { per, doe: () => invoeren.forEach((invoer) => kennis.bepaal(invoer)) },
@@ -91,7 +92,7 @@ function bewaar({ laag, hoog, open, ongeveer, aangenomen }: Stand): Stand {
     hoog: hoog.slice(),
     open: [...open],
     ongeveer: new Set(ongeveer),
-    aangenomen: new Set(aangenomen),
+    aangenomen: [...aangenomen],
   }
 }
 

@@ -1,6 +1,5 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Bepaling, Uitkomst, Vraagkeuze } from '../bepaling.ts'
-import { draaiExact } from '../draai/exact.ts'
 import type { Invoer, Invoerfout } from '../gegevens.ts'
 import { controleerVorm } from '../invoer/controleer.ts'
 import { isVeldenset } from '../invoer/controleer-waarde.ts'
@@ -8,6 +7,7 @@ import { Lader, type Stand } from '../invoer/lader.ts'
 import { type Slot, slots } from '../invoer/pad.ts'
 import type { Kennis, Uitslag } from '../kennis.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
+import { Exactblad } from './exactblad.ts'
 import { Gebruik } from './gebruikt.ts'
 import { type Peil, Peilen } from './peil.ts'
 import { Rekenblad } from './rekenblad.ts'
@@ -21,8 +21,7 @@ interface Werkplek {
   /** The same for households as most are; made when a question has to be chosen. */
   gewoon?: Rekenblad
   gebruik: Gebruik
-  /** The registers of the exact interpreter. */
-  exact: Float64Array
+  exact: Exactblad
 }
 
 export class Bepaler implements Kennis {
@@ -43,7 +42,7 @@ export class Bepaler implements Kennis {
       programma,
       blad: new Rekenblad(pakket, programma, this.slots),
       gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
-      exact: new Float64Array(programma.registers),
+      exact: new Exactblad(pakket, programma),
     }))
   }
 
@@ -78,14 +77,13 @@ export class Bepaler implements Kennis {
   }
 
   bereken(invoer: Invoer): Uitslag[] {
-    const { peil, werkplek, stand } = this.begin(invoer)
-    if (stand.open.length > 0)
-      throw new Error(`Niet alles is bekend: ${stand.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
+    const { peil, werkplek } = this.zoek(invoer)
     const { exact, blad, programma } = werkplek
-    exact.set(stand.laag)
-    exact.set(peil.laag, stand.laag.length)
-    draaiExact(blad.grenzen.code, exact, 0, programma.kern, 0)
-    if (peil.ongeveer.length > 0) blad.verruimExact(exact, peil, programma.kern)
+    const open = exact.reken(invoer, peil)
+    if (open.length > 0)
+      throw new Error(`Niet alles is bekend: ${open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
+    const { registers } = exact
+    if (peil.ongeveer.length > 0) blad.verruimExact(registers, peil, programma.kern)
     const uit: Uitslag[] = []
     for (const nummer of peil.uitkomsten) {
       const uitkomst = programma.uitkomsten[nummer]!
@@ -93,8 +91,8 @@ export class Bepaler implements Kennis {
       const { regeling, recht, bedrag } = uitkomst
       uit.push({
         regeling,
-        recht: exact[recht] === 1,
-        bedrag: bedrag ? exact[bedrag.register]! / bedrag.schaal + 0 : null,
+        recht: registers[recht] === 1,
+        bedrag: bedrag ? registers[bedrag.register]! / bedrag.schaal + 0 : null,
       })
     }
     return uit
@@ -113,10 +111,14 @@ export class Bepaler implements Kennis {
   }
 
   private begin(invoer: Invoer): { peil: Peil; werkplek: Werkplek; stand: Stand } {
-    const peil = this.peilen.van(invoer.datum, invoer.gemeente)
+    return { ...this.zoek(invoer), stand: this.lader.laad(invoer.datum, invoer.gegevens) }
+  }
+
+  private zoek({ datum, gemeente }: Invoer): { peil: Peil; werkplek: Werkplek } {
+    const peil = this.peilen.van(datum, gemeente)
     const werkplek = peil && this.werkplekken[peil.programma]
-    if (!peil || !werkplek) throw new Error(`Er zijn geen cijfers voor ${invoer.datum}.`)
-    return { peil, werkplek, stand: this.lader.laad(invoer.datum, invoer.gegevens) }
+    if (!peil || !werkplek) throw new Error(`Er zijn geen cijfers voor ${datum}.`)
+    return { peil, werkplek }
   }
 
   private uitkomst(bron: Pakketuitkomst, peil: Peil, stand: Stand, { blad, gebruik }: Werkplek): Uitkomst {
@@ -126,7 +128,7 @@ export class Bepaler implements Kennis {
     const telt = (bit: number) => registers.some((register) => grenzen.maskers.heeft(register, bit))
     return leesUitkomst(bron, grenzen, {
       nogNodig: stand.open.filter((_, bit) => telt(bit)).map((slot) => this.slots[slot]?.pad ?? ''),
-      aannames: [...stand.aangenomen]
+      aannames: stand.aangenomen
         .filter((slot) => gebruikt.has(this.eersteLid(slot)))
         .map((slot) => this.slots[slot]?.pad ?? ''),
       teControleren: peil.onzeker.some((register) => gebruikt.has(register)),

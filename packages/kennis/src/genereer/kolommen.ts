@@ -1,6 +1,6 @@
 import { peildataVan, codeVan, PEILDATA } from '../datum.ts'
 import type { Gegevens } from '../gegevens.ts'
-import { Lader } from '../invoer/lader.ts'
+import { Lezer } from '../invoer/lezer.ts'
 import type { Regelpakket } from '../pakket.ts'
 
 /** Households in columns, by slot; of a group the members of all households lie one after another. */
@@ -21,11 +21,12 @@ export interface Gegenereerd {
 
 /** Facts of one household by slot, good until the next call; throws when something is not known. */
 export function rijlader(pakket: Regelpakket): (datum: string, gegevens: Gegevens) => Float64Array {
-  const lader = new Lader(pakket)
+  const registers = new Float64Array(pakket.feitregisters)
+  const lezer = new Lezer(pakket, registers)
   return (datum, gegevens) => {
-    const { laag, open } = lader.laad(datum, gegevens)
-    if (open.length > 0) throw new Error('Niet alles is bekend van dit huishouden.')
-    return laag
+    lezer.lees(datum, gegevens)
+    if (lezer.open.length > 0) throw new Error('Niet alles is bekend van dit huishouden.')
+    return registers
   }
 }
 
