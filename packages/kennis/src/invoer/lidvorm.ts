@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- a place is below the number of begrippen; a check on each would double the time */
-import { codeVan } from '../datum.ts'
 import type { Bereik, Waarde } from '../gegevens.ts'
 import type { Begrip } from '../pakket.ts'
+import { codeer } from './waarde.ts'
 
 /** How the facts of one member of a group are found and read as the integers that the program counts with. */
 export class Lidvorm {
@@ -33,11 +33,6 @@ export class Lidvorm {
 
   codeer(waarde: Exclude<Waarde, Bereik>, plek: number): number {
     if (typeof waarde === 'number') return Math.round(waarde * this.maal[plek]!)
-    return typeof waarde === 'string' ? this.codeerTekst(waarde, plek) : Number(waarde)
-  }
-
-  private codeerTekst(tekst: string, plek: number): number {
-    const { keuzes } = this.begrippen[plek]!
-    return keuzes ? keuzes.indexOf(tekst) : codeVan(tekst)
+    return typeof waarde === 'boolean' ? Number(waarde) : codeer(waarde, this.begrippen[plek]!)
   }
 }
