@@ -39,7 +39,7 @@ const PATRONEN: [Tekstdeel, RegExp][] = [
   ['kaart', /^(voorziening|voorzieningsoort|behoefte|wijk)\./],
   [
     'kern',
-    /^(productthema|organisatie)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal|trefwoorden|gesproken)$/,
+    /^(productthema|organisatie|zoeken)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal|trefwoorden|gesproken)$/,
   ],
   ['producten', /^(product|veld)\./],
 ]

@@ -1,6 +1,7 @@
 import { Foutgrens } from '@loket/ui/Foutgrens'
 import { Suspense } from 'react'
 import { Route, Routes as Routetabel, useLocation } from 'react-router'
+import { kaartRoutes } from '../features/kaart/routes.tsx'
 import { meenemenRoutes } from '../features/meenemen/routes.tsx'
 import { overRoutes } from '../features/over/routes.tsx'
 import { uitkomstRoutes } from '../features/uitkomst/routes.tsx'
@@ -19,6 +20,7 @@ export function Routes() {
       <Suspense fallback={<Laden />}>
         <Routetabel>
           {wegwijzerRoutes}
+          {kaartRoutes}
           {vragenRoutes}
           {uitkomstRoutes}
           {meenemenRoutes}

@@ -1,6 +1,13 @@
 import type { Teksten } from '@loket/gesprek/editie'
+import type { SocialeKaart } from '@loket/gesprek/kaart'
 import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Zoeker } from '@loket/gesprek/zoeken/zoeker'
 import { client } from './client.ts'
+
+export interface Kaartdeel {
+  kaart: SocialeKaart
+  teksten: Teksten
+}
 
 /** What a page needs beyond the front page. The same promise every time, so that a page can wait for it. */
 export interface Delen {
@@ -8,6 +15,10 @@ export interface Delen {
   gesprek: () => Promise<Inhoud>
   /** Texts of leaflets. */
   producten: () => Promise<Teksten>
+  /** The sociale kaart, with its texts. */
+  kaart: () => Promise<Kaartdeel>
+  /** Looks through everything, the sociale kaart too. */
+  zoeker: () => Promise<Zoeker>
 }
 
 /** Pieces that some page has asked for: when the language changes these are fetched before the page changes. */
@@ -15,7 +26,7 @@ const gevraagd = new Set<keyof Delen>()
 
 export const laadKern = onthoud((hash: string) => client.getEditiedeel(hash, 'kern'))
 
-export const laadTeksten = onthoud((hash: string, taal: string, deel: 'kern' | 'gesprek' | 'producten') =>
+export const laadTeksten = onthoud((hash: string, taal: string, deel: 'kern' | 'gesprek' | 'producten' | 'kaart') =>
   client.getTekstdeel(hash, taal, deel),
 )
 
@@ -39,6 +50,21 @@ const laadGesprek = onthoud(async (hash: string, taal: string): Promise<Inhoud> 
   return { editie: { ...kern, ...regels }, kennis, teksten: Object.assign({}, ...teksten) }
 })
 
+const laadKaart = onthoud(async (hash: string, taal: string): Promise<Kaartdeel> => {
+  const [kaart, teksten] = await Promise.all([client.getEditiedeel(hash, 'kaart'), laadTeksten(hash, taal, 'kaart')])
+  return { kaart, teksten }
+})
+
+const laadZoeker = onthoud(async (hash: string, taal: string): Promise<Zoeker> => {
+  const [{ makeZoeker }, editie, { kaart, teksten: namen }, teksten] = await Promise.all([
+    import('@loket/gesprek/zoeken/zoeker'),
+    laadKern(hash),
+    laadKaart(hash, taal),
+    laadTeksten(hash, taal, 'kern'),
+  ])
+  return makeZoeker({ editie, kaart, taal, teksten: { ...teksten, ...namen } })
+})
+
 /** The pieces of one editie in one language. An editie never changes, so the browser keeps what was fetched. */
 export function makeDelen(hash: string, taal: string): Delen {
   return {
@@ -50,6 +76,11 @@ export function makeDelen(hash: string, taal: string): Delen {
       gevraagd.add('producten')
       return laadTeksten(hash, taal, 'producten')
     },
+    kaart: () => {
+      gevraagd.add('kaart')
+      return laadKaart(hash, taal)
+    },
+    zoeker: () => laadZoeker(hash, taal),
   }
 }
 

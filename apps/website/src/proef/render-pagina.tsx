@@ -1,5 +1,6 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { openProefloket } from '@loket/gesprek/proef/loket'
+import { makeZoeker } from '@loket/gesprek/zoeken/zoeker'
 import { startI18n } from '@loket/ui/i18n'
 import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -15,8 +16,15 @@ import { talen } from '../teksten/talen.ts'
 export const loket = openProefloket()
 
 const gesprekdeel = Promise.resolve(loket)
+const kaartdeel = Promise.resolve({ kaart: loket.editie.kaart, teksten: loket.teksten })
+const zoeker = Promise.resolve(makeZoeker({ ...loket, taal: 'nl' }))
 const productteksten = Promise.resolve(loket.teksten)
-const delen: Delen = { gesprek: () => gesprekdeel, producten: () => productteksten }
+const delen: Delen = {
+  gesprek: () => gesprekdeel,
+  producten: () => productteksten,
+  kaart: () => kaartdeel,
+  zoeker: () => zoeker,
+}
 
 /** A page on a small real loket, with the run that is on the device. */
 export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: { adres?: string; gesprek?: Gesprek }) {

@@ -32,7 +32,7 @@ const GRENS = { gemiddeld: 15, zin: 20 }
 const EEN_ZIN = /^(begrip|aanname|groep|regeling)\./
 
 /** Texts for medewerkers, and lists of words that are no sentences. */
-const NIET_VOOR_BURGERS = /\.(let_op|knip|trefwoorden)$/
+const NIET_VOOR_BURGERS = /\.(let_op|knip|trefwoorden|synoniemen)$/
 
 /** The texts for citizens that are too long to read with ease. */
 export function listTeMoeilijk(teksten: Teksten): string[] {

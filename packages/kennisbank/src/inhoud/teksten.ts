@@ -51,7 +51,7 @@ export function compareTeksten(nl: Teksten, vertaling: Teksten): Vertaalstand {
 }
 
 /** Words to find a thing by: each language has its own. */
-const WOORDEN = /\.(trefwoorden|gesproken)$/
+const WOORDEN = /\.(trefwoorden|gesproken|synoniemen)$/
 
 const shape = (tekst = ''): string => [tekst.split('\n').length, ...blanks(tekst)].join(' ')
 const blanks = (tekst: string): string[] => [...new Set(tekst.match(/\{[A-Za-z_. ]+\}/g))].toSorted()

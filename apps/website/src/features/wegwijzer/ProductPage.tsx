@@ -9,6 +9,8 @@ import { useInhoud } from '../../inhoud/use-inhoud.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { IsHetIets } from './IsHetIets.tsx'
 import { Productkanalen } from './Productkanalen.tsx'
+import { Productgrondslag } from './Productgrondslag.tsx'
+import { Productstappen } from './Productstappen.tsx'
 import { Productvervolg } from './Productvervolg.tsx'
 
 const VoorU = lazy(async () => ({ default: (await import('./VoorU.tsx')).VoorU }))
@@ -24,7 +26,6 @@ export function ProductPage() {
   const { id } = useParams()
   const product = editie.producten.find((kandidaat) => kandidaat.id === id)
   if (!product) return <NietGevonden />
-  const regeling = editie.regelingen.find((kandidaat) => kandidaat.id === product.regeling)
 
   const deel = (naam: (typeof delen)[number] | (typeof laatsteDelen)[number]) => {
     const regels = regelsVan(teksten, `product.${product.id}.${naam}`)
@@ -46,14 +47,10 @@ export function ProductPage() {
       <div className="product__kolommen">
         <div className="product__tekst">
           {delen.map(deel)}
+          <Productstappen product={product} />
           <Productkanalen product={product} />
           {laatsteDelen.map(deel)}
-          {regeling ? (
-            <section>
-              <h2>{t('product.grondslag')}</h2>
-              <p>{regeling.grondslag}</p>
-            </section>
-          ) : null}
+          <Productgrondslag product={product} />
           <Productvervolg product={product} />
         </div>
         <aside className="product__naast">

@@ -32,5 +32,5 @@ test('the address of a QR code leads to the page for codes', async () => {
 test('a search without a hit says what to do', async () => {
   const { user } = await renderPagina(<StartPage />, {})
   await user.type(screen.getByLabelText('Zoek een onderwerp'), 'xyzzy')
-  expect(screen.getByText(/Niets gevonden bij “xyzzy”/)).toBeInstanceOf(HTMLElement)
+  expect(await screen.findByText(/Niets gevonden bij “xyzzy”/)).toBeInstanceOf(HTMLElement)
 })

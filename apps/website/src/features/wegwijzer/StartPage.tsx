@@ -1,4 +1,4 @@
-import { Navigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import { Paginakop } from '../../app/Paginakop.tsx'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Codekaart } from './Codekaart.tsx'
@@ -23,6 +23,12 @@ export function StartPage() {
       <section className="stapel" aria-labelledby="start-themas">
         <h2 id="start-themas">{t('start.themas')}</h2>
         <Themalijst niveau={3} />
+      </section>
+      <section className="stapel" aria-labelledby="start-kaart">
+        <h2 id="start-kaart">
+          <Link to="/kaart">{t('start.kaart')}</Link>
+        </h2>
+        <p>{t('start.kaart.uitleg')}</p>
       </section>
     </div>
   )

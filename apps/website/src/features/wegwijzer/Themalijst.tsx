@@ -2,28 +2,28 @@ import { Link } from 'react-router'
 import { tekstVan } from '../../inhoud/tekst.ts'
 import { useInhoud } from '../../inhoud/use-inhoud.ts'
 
-/** All products under their theme. */
+/** The broad themes, each with the narrower ones it holds. */
 export function Themalijst({ niveau }: { niveau: 2 | 3 }) {
   const { editie, teksten } = useInhoud()
   const Titel = `h${niveau}` as const
-  const themas = [...new Set(editie.producten.map(({ thema }) => thema))].map((thema) => ({
-    thema,
-    producten: editie.producten.filter((product) => product.thema === thema),
-  }))
+  const bezet = new Set(editie.producten.map(({ thema }) => thema))
   return (
-    <div className="themas">
-      {themas.map(({ thema, producten }) => (
-        <section key={thema} aria-labelledby={`thema-${thema}`} className="thema">
-          <Titel id={`thema-${thema}`}>{tekstVan(teksten, `productthema.${thema}`)}</Titel>
-          <ul>
-            {producten.map(({ id }) => (
-              <li key={id}>
-                <Link to={`/producten/${id}`}>{tekstVan(teksten, `product.${id}.titel`)}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <ul className="themas">
+      {editie.productthemas
+        .filter(({ onder }) => onder.some((tak) => bezet.has(tak)))
+        .map(({ id, onder }) => (
+          <li key={id} className="thema">
+            <Titel>
+              <Link to={`/onderwerpen/${id}`}>{tekstVan(teksten, `productthema.${id}`)}</Link>
+            </Titel>
+            <p className="zacht">
+              {onder
+                .filter((tak) => bezet.has(tak))
+                .map((tak) => tekstVan(teksten, `productthema.${tak}`))
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+    </ul>
   )
 }

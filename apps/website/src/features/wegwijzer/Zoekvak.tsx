@@ -1,20 +1,25 @@
 import { Pictogram } from '@loket/ui/Pictogram'
 import { Tekstveld } from '@loket/ui/velden/Tekstveld'
-import { useMemo } from 'react'
+import type { Treffer } from '@loket/gesprek/zoeken/zoeker'
+import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { useInhoud } from '../../inhoud/use-inhoud.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
-import { listIngangen, zoekIngangen } from './zoek.ts'
+import { useZoeker } from './use-zoeker.ts'
+
+/** Where a result leads. */
+const WEGEN = { vraagpatroon: 'vraagpatronen', product: 'producten', voorziening: 'kaart' } as const
+
+const wegNaar = ({ soort, id }: Treffer): string => `/${WEGEN[soort]}/${id}`
 
 /** Finds while one types; the question stands in the address, so that going back finds it again. */
 export function Zoekvak() {
   const { t } = useTeksten()
-  const { editie, teksten } = useInhoud()
   const [zoekdeel, setZoekdeel] = useSearchParams()
   const vraag = zoekdeel.get('q') ?? ''
-  const ingangen = useMemo(() => listIngangen(editie, teksten), [editie, teksten])
-  const gevonden = zoekIngangen(vraag, ingangen)
-  const zoekt = vraag.trim().length > 1
+  const [begonnen, setBegonnen] = useState(vraag !== '')
+  const zoeker = useZoeker(begonnen)
+  const zoekt = vraag.trim().length > 1 && zoeker !== null
+  const gevonden = zoekt ? zoeker.zoek(vraag, 8) : []
   return (
     <div role="search" className="zoekvak">
       <div className="zoekvak__veld">
@@ -25,7 +30,10 @@ export function Zoekvak() {
           hulp={t('start.zoek.hulp')}
           autoComplete="off"
           waarde={vraag}
-          onTekst={(tekst) => setZoekdeel(tekst ? { q: tekst } : {}, { replace: true })}
+          onTekst={(tekst) => {
+            setBegonnen(true)
+            setZoekdeel(tekst ? { q: tekst } : {}, { replace: true })
+          }}
         />
         <Pictogram naam="zoek" />
       </div>
@@ -34,10 +42,10 @@ export function Zoekvak() {
       </p>
       {zoekt && gevonden.length > 0 ? (
         <ul className="zoekvak__lijst">
-          {gevonden.slice(0, 8).map(({ naar, titel, verhaal }) => (
-            <li key={naar}>
-              <Link to={naar}>{titel}</Link>
-              <p className="zacht klein">{verhaal}</p>
+          {gevonden.map((treffer) => (
+            <li key={`${treffer.soort} ${treffer.id}`}>
+              <Link to={wegNaar(treffer)}>{treffer.titel}</Link>
+              <p className="zacht klein">{treffer.wat}</p>
             </li>
           ))}
         </ul>

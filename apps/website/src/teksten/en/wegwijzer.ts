@@ -72,4 +72,12 @@ export const wegwijzer: Record<keyof typeof nl, string> = {
   'product.voor_u.nog_nodig': 'Not certain yet: {{bedrag}}. It still depends on {{feiten}}.',
   'product.voor_u.nog_nodig_zonder': 'Not certain yet. It still depends on {{feiten}}.',
   'product.voor_u.waarom': 'See why',
+  'onderwerpen.terug': 'All subjects',
+  'onderwerpen.verhalen': 'Begin with your story',
+  'product.stappen': 'What happens?',
+  'product.stap.dagen_one': '(at most 1 working day)',
+  'product.stap.dagen_other': '(at most {{count}} working days)',
+  'start.kaart': 'Help and company near you',
+  'start.kaart.uitleg':
+    'Find a community centre, language lessons, a sports club or someone who thinks along with you.',
 }

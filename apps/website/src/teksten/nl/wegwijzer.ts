@@ -71,4 +71,11 @@ export const wegwijzer = {
   'product.voor_u.nog_nodig': 'Nog niet zeker: {{bedrag}}. Dat hangt nog af van {{feiten}}.',
   'product.voor_u.nog_nodig_zonder': 'Nog niet zeker. Dat hangt nog af van {{feiten}}.',
   'product.voor_u.waarom': 'Bekijk waarom',
+  'onderwerpen.terug': 'Alle onderwerpen',
+  'onderwerpen.verhalen': 'Begin bij uw verhaal',
+  'product.stappen': 'Wat gebeurt er?',
+  'product.stap.dagen_one': '(hoogstens 1 werkdag)',
+  'product.stap.dagen_other': '(hoogstens {{count}} werkdagen)',
+  'start.kaart': 'Hulp en gezelschap in de buurt',
+  'start.kaart.uitleg': 'Zoek een buurthuis, taalles, sportclub of iemand die met u meedenkt.',
 }

@@ -1,0 +1,33 @@
+import type { Product } from '@loket/gesprek/product'
+import { useInhoud } from '../../inhoud/use-inhoud.ts'
+import { useTeksten } from '../../teksten/use-teksten.ts'
+
+/** The law it rests on: of the regeling, or what the national list of products names. */
+export function Productgrondslag({ product }: { product: Product }) {
+  const { t } = useTeksten()
+  const { editie } = useInhoud()
+  const regeling = editie.regelingen.find(({ id }) => id === product.regeling)
+  const bron = regeling?.grondslag ?? product.bron
+  if (!bron && product.grondslagen.length === 0) return null
+  return (
+    <section>
+      <h2>{t('product.grondslag')}</h2>
+      {bron ? <p>{bron}</p> : null}
+      {product.grondslagen.length > 0 ? (
+        <ul className="lijst">
+          {product.grondslagen.map(({ naam, url }) => (
+            <li key={naam}>
+              {url ? (
+                <a href={url} rel="noreferrer">
+                  {naam}
+                </a>
+              ) : (
+                naam
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
