@@ -86,13 +86,14 @@ export function openOnbekend(pakket: Regelpakket, keuze: Keuze, huishoudens: rea
   return wegen
 }
 
-function bewaar({ laag, hoog, open, ongeveer, aangenomen }: Stand): Stand {
+function bewaar({ laag, hoog, open, ongeveer, aangenomen, afgeleid }: Stand): Stand {
   return {
     laag: laag.slice(),
     hoog: hoog.slice(),
     open: [...open],
     ongeveer: new Set(ongeveer),
     aangenomen: [...aangenomen],
+    afgeleid: [...afgeleid],
   }
 }
 

@@ -4,7 +4,7 @@ import { rijlader, vulKolommen } from '@loket/kennis/genereer/kolommen'
 import { type Kennis, openKennis, type Uitslag } from '@loket/kennis/kennis'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
-import { huishouden } from '@loket/kennis/proef/huishouden'
+import { huishouden, metMeta } from '@loket/kennis/proef/huishouden'
 import { naarGetal } from '@loket/kennis/proef/rationaal'
 import { Referentie } from '@loket/kennis/proef/referentie'
 import { Toeval } from '@loket/kennis/proef/toeval'
@@ -32,7 +32,9 @@ export async function compareRekenaars(aantal: number, referenties: number): Pro
   for (const [i, { datum, gemeente }] of groepen.entries()) {
     const deel = Math.ceil(aantal / groepen.length)
     const invoeren = Array.from({ length: deel }, (_, n): Invoer => {
-      const gegevens = huishouden(pakket, datum, new Toeval(i * deel + n))
+      const toeval = new Toeval(i * deel + n)
+      const alles = huishouden(pakket, datum, toeval)
+      const gegevens = n % 3 === 0 ? metMeta(pakket, alles, toeval) : alles
       return { datum, gegevens, ...(gemeente !== undefined && { gemeente }) }
     })
     const nagerekend = invoeren.filter(inNederland).slice(0, Math.ceil(referenties / groepen.length))

@@ -54,6 +54,9 @@ const uitkomst = z
     waarom: z.array(reden),
     stappen: z.array(z.object({ naam: z.string(), ...bedrag.shape })).optional(),
     aannames: z.array(z.string()).meta({ description: 'Waar wij van uitgaan omdat het niet is opgegeven' }),
+    afgeleid: z
+      .array(z.object({ gegeven: z.string(), uit: z.string(), bron: z.string() }))
+      .meta({ description: 'Wat niet is opgegeven maar volgens de wet volgt uit een ander antwoord' }),
     teControleren: z.boolean().meta({ description: 'Een gebruikt cijfer heeft nog geen zekere bron' }),
   })
   .meta({ id: 'Uitkomst' })

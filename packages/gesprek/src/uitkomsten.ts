@@ -43,7 +43,7 @@ export interface OpenFeit {
   onbekend: boolean
 }
 
-/** `pad` is the question with which people change what we assume. */
+/** `pad` is the question with which people change what we assume, or from which it follows. */
 export interface Aannamezin {
   pad: string
   zin: string
@@ -89,11 +89,19 @@ function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud):
     ...describeRedenen(uitkomst, inhoud),
     hangtAfVan: uitkomst.nogNodig.map((pad) => describeOpenFeit(pad, gesprek, inhoud)),
     nietGetoetst: (info?.nietGetoetst ?? []).map((id) => fillTekst(teksten, id)),
-    aannames: uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${pad.split('.').at(-1)}`) })),
+    aannames: [
+      ...uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${begripVan(pad)}`) })),
+      ...uitkomst.afgeleid.map(({ gegeven, uit, bron }) => ({
+        pad: uit,
+        zin: fillTekst(teksten, `afgeleid.${begripVan(gegeven)}`, { bron }),
+      })),
+    ],
     stappen: uitkomst.stappen.map((stap) => ({ ...stap, titel: tekst(`stap.${stap.naam}`) })),
     teControleren: uitkomst.teControleren,
   }
 }
+
+const begripVan = (pad: string): string => pad.split('.').at(-1) ?? ''
 
 function describeOpenFeit(pad: string, gesprek: Gesprek, inhoud: Inhoud): OpenFeit {
   return {

@@ -19,6 +19,13 @@ export interface Tussenstap extends Bedrag {
   naam: string
 }
 
+/** A fact that was not given, and the answer on a meta-begrip from which it follows by this article. */
+export interface Afleiding {
+  gegeven: string
+  uit: string
+  bron: string
+}
+
 export interface Uitkomst {
   regeling: string
   uitkomst: Uitkomstsoort
@@ -30,6 +37,8 @@ export interface Uitkomst {
   stappen: Tussenstap[]
   /** Begrippen with an `aanname` that was used because the fact was not given. */
   aannames: string[]
+  /** Facts it rests on that were not given but follow from another answer. */
+  afgeleid: Afleiding[]
   /** True when a figure used for this date has no certain source. */
   teControleren: boolean
 }

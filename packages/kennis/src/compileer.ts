@@ -6,6 +6,7 @@ import { deelIn } from './compileer/indeling.ts'
 import { type Bestek, Vertaler } from './compileer/vertaler.ts'
 import { leesRegeling, type Regelingbron } from './compileer/regelingbron.ts'
 import { Stuk } from './compileer/stuk.ts'
+import { leesVolgt } from './compileer/volgt.ts'
 import { schrijfProgramma } from './compileer/uitvoer.ts'
 import type { Bronbestand, Compileerfout, Kennisbron } from './kennisbron.ts'
 import type { Programma, Regelpakket, Schijf } from './pakket.ts'
@@ -14,6 +15,7 @@ import type { Programma, Regelpakket, Schijf } from './pakket.ts'
 export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten: Compileerfout[] } {
   const bak = new Foutenbak()
   const begrippen = leesBegrippen(bron, bak)
+  leesVolgt(begrippen)
   const gedeeld = leesGedeeld(bron, bak)
   const regelingen = bron.regelingen.flatMap((bestand) => leesRegeling(stukVan(bak, bestand)) ?? [])
   const cijfers = metEigenCijfers(gedeeld, regelingen)

@@ -4,7 +4,7 @@ import { compileer } from './compileer.ts'
 import type { Gegevens, Waarde } from './gegevens.ts'
 import { openKennis } from './kennis.ts'
 import { DATUMS, grootBron } from './proef/groot.ts'
-import { huishouden, verberg, vulAan } from './proef/huishouden.ts'
+import { huishouden, metMeta, verberg, vulAan } from './proef/huishouden.ts'
 import { naarGetal } from './proef/rationaal.ts'
 import { getal, Referentie } from './proef/referentie.ts'
 import { Toeval } from './proef/toeval.ts'
@@ -60,6 +60,13 @@ function opDeCent({ min, eenheid }: Tussenstap): number {
 describe('de rekenaars', () => {
   it('geven op duizenden huishoudens hetzelfde als de trage referentie met breuken', () => {
     for (const geval of gevallen(3000, 1)) expect(kennis.bereken(geval)).toEqual(volgensReferentie(geval))
+  })
+
+  it('laten uit een meta-begrip hetzelfde volgen als de referentie', () => {
+    for (const geval of gevallen(1000, 60_000)) {
+      const verteld = { ...geval, gegevens: metMeta(pakket, geval.gegevens, geval.toeval) }
+      expect(kennis.bereken(verteld)).toEqual(volgensReferentie(verteld))
+    }
   })
 
   it('geven met grenzen bij bekende feiten hetzelfde als precies', () => {

@@ -24,9 +24,22 @@ export interface Begrip {
   keuzes?: string[]
   thema: string
   aanname?: number
+  /** Asked once and translated for each law; no rule reads it, and it has no register. */
+  meta?: true
+  volgt?: Volgregel[]
   gebruikelijk: Aandeel[]
   /** Where the answers of one group differ from that. */
   gebruikelijkVan?: Record<string, Aandeel[]>
+}
+
+/** An answer on a meta-begrip from `laag` to `hoog` makes this the answer here. */
+export interface Volgregel {
+  /** Number of the meta-begrip. */
+  uit: number
+  laag: number
+  hoog: number
+  dan: number
+  bron: string
 }
 
 /** A group and where its facts lie: presence or number at `slot`, then the facts of each member one after another. */
@@ -38,6 +51,8 @@ export interface Pakketgroep {
   slot: number
   thema: string
   begrippen: number[]
+  /** Meta-begrippen that may be told of a member. */
+  meta: number[]
   gebruikelijk: Aandeel[]
 }
 

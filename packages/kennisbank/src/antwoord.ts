@@ -1,4 +1,12 @@
-import type { Bedrag, Bepaling, Tussenstap, Uitkomst, Uitkomstsoort, Vraagkeuze } from '@loket/kennis/bepaling'
+import type {
+  Afleiding,
+  Bedrag,
+  Bepaling,
+  Tussenstap,
+  Uitkomst,
+  Uitkomstsoort,
+  Vraagkeuze,
+} from '@loket/kennis/bepaling'
 
 /** The public answer, the same over HTTP and on the command line. */
 export interface Antwoord {
@@ -17,6 +25,7 @@ interface Antwoorduitkomst {
   waarom: { voorwaarde: string; uitkomst: boolean | null; bron: string }[]
   stappen?: Tussenstap[]
   aannames: string[]
+  afgeleid: Afleiding[]
   teControleren: boolean
 }
 
@@ -54,6 +63,7 @@ function toUitkomst(uitkomst: Uitkomst, teksten: Record<string, string>, uitleg:
     })),
     ...(uitleg && { stappen: stappen.map(({ naam, min, max, eenheid }) => ({ naam, min, max, eenheid })) }),
     aannames: uitkomst.aannames,
+    afgeleid: uitkomst.afgeleid,
     teControleren: uitkomst.teControleren,
   }
 }

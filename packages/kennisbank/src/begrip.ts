@@ -38,6 +38,8 @@ const begripSchema = z.object({
   waar_te_vinden: zin.optional(),
   aanname: z.union([z.string(), z.number()]).optional(),
   aanname_tekst: zin.optional(),
+  volgt_uit: z.array(z.unknown()).optional(),
+  volgt_tekst: zin.optional(),
   bewijs: z
     .union([bewijsstuk, z.record(z.string(), bewijsstuk)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
     .optional(),
@@ -81,6 +83,8 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
   }
   if ((begrip.aanname === undefined) !== (begrip.aanname_tekst === undefined))
     meld('aanname', 'een van de twee', '`aanname` en `aanname_tekst` samen')
+  if ((begrip.volgt_uit === undefined) !== (begrip.volgt_tekst === undefined))
+    meld('volgt_uit', 'een van de twee', '`volgt_uit` en `volgt_tekst` samen')
   if ((begrip.soort === 'keuze') !== (begrip.keuzes !== undefined))
     meld('keuzes', begrip.keuzes ? 'keuzes' : 'geen keuzes', '`keuzes` bij een keuze, en alleen daar')
 }
@@ -120,13 +124,15 @@ const takeWaarde = (waarde: string | number, soort: Begripinfo['soort']): Waarde
   soort === 'ja_nee' ? waarde === 'ja' : waarde
 
 function begripteksten(id: string, bron: Begripbron): Teksten {
-  const { kort, hulp, waar_te_vinden, vraag, vraag_gesproken = {}, keuzes = {}, aanname_tekst, mijlpalen = {} } = bron
+  const { kort, hulp, waar_te_vinden, vraag, vraag_gesproken = {}, keuzes = {}, aanname_tekst, volgt_tekst } = bron
+  const { mijlpalen = {} } = bron
   return {
     ...prefixTeksten(`begrip.${id}`, { kort, hulp, waar_te_vinden }),
     ...prefixTeksten(`begrip.${id}.vraag`, vraag),
     ...prefixTeksten(`begrip.${id}.vraag_gesproken`, vraag_gesproken),
     ...prefixTeksten(`begrip.${id}.keuze`, keuzes),
     ...prefixTeksten('aanname', { [id]: aanname_tekst }),
+    ...prefixTeksten('afgeleid', { [id]: volgt_tekst }),
     ...Object.assign(
       {},
       ...Object.entries(mijlpalen).map(([naam, { tekst }]) => prefixTeksten(`begrip.${id}.mijlpaal.${naam}`, tekst)),

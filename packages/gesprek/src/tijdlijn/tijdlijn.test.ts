@@ -12,7 +12,15 @@ const per = (min: number, max = min): Uitkomst => ({
   uitkomst: 'recht',
   bedrag: { min, max, eenheid: 'euro_per_maand' },
 })
-const leeg = { regeling: 'proef', nogNodig: [], waarom: [], stappen: [], aannames: [], teControleren: false }
+const leeg = {
+  regeling: 'proef',
+  nogNodig: [],
+  waarom: [],
+  stappen: [],
+  aannames: [],
+  afgeleid: [],
+  teControleren: false,
+}
 const niet: Uitkomst = { ...leeg, uitkomst: 'geen_recht', bedrag: { min: 0, max: 0, eenheid: 'euro_per_maand' } }
 const open: Uitkomst = { ...leeg, uitkomst: 'nog_nodig' }
 

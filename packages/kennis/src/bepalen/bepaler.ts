@@ -9,6 +9,7 @@ import type { Kennis, Uitslag } from '../kennis.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
 import { Exactblad } from './exactblad.ts'
 import { Gebruik } from './gebruikt.ts'
+import { Metavragen } from './metavraag.ts'
 import { type Peil, Peilen } from './peil.ts'
 import { Rekenblad } from './rekenblad.ts'
 import { drieWaarde, leesUitkomst } from './uitkomst.ts'
@@ -30,6 +31,7 @@ export class Bepaler implements Kennis {
   private readonly lader: Lader
   private readonly slots: (Slot | undefined)[]
   private readonly kiezer: Vraagkiezer
+  private readonly metavragen: Metavragen
   private readonly werkplekken: Werkplek[]
 
   constructor(pakket: Regelpakket) {
@@ -38,6 +40,7 @@ export class Bepaler implements Kennis {
     this.lader = new Lader(pakket)
     this.slots = slots(pakket)
     this.kiezer = new Vraagkiezer(pakket, this.slots)
+    this.metavragen = new Metavragen(pakket)
     this.werkplekken = pakket.programmas.map((programma) => ({
       programma,
       blad: new Rekenblad(pakket, programma, this.slots),
@@ -102,7 +105,8 @@ export class Bepaler implements Kennis {
     const { peil, werkplek, stand } = this.begin(invoer)
     const { programma, blad } = werkplek
     const gewoon = (werkplek.gewoon ??= new Rekenblad(this.pakket, programma, this.slots))
-    return this.kiezer.kies(stand, peil, { programma, echt: blad, gewoon }, doel)
+    const keuze = this.kiezer.kies(stand, peil, { programma, echt: blad, gewoon }, doel)
+    return this.metavragen.zet(keuze, invoer.gegevens, doel.overslaan)
   }
 
   watTelt(invoer: Invoer, doel: Vraagdoel = {}): string[] {
@@ -131,6 +135,9 @@ export class Bepaler implements Kennis {
       aannames: stand.aangenomen
         .filter((slot) => gebruikt.has(this.eersteLid(slot)))
         .map((slot) => this.slots[slot]?.pad ?? ''),
+      afgeleid: stand.afgeleid
+        .filter(({ slot }) => gebruikt.has(this.eersteLid(slot)))
+        .map(({ slot, uit, bron: artikel }) => ({ gegeven: this.slots[slot]?.pad ?? '', uit, bron: artikel })),
       teControleren: peil.onzeker.some((register) => gebruikt.has(register)),
     })
   }

@@ -7,7 +7,7 @@ import type { Pakketstap, Pakketuitkomst, Voorwaardeboom } from '../pakket.ts'
 export function leesUitkomst(
   bron: Pakketuitkomst,
   grenzen: Grenzen,
-  meer: Pick<Uitkomst, 'nogNodig' | 'aannames' | 'teControleren'>,
+  meer: Pick<Uitkomst, 'nogNodig' | 'aannames' | 'afgeleid' | 'teControleren'>,
 ): Uitkomst {
   const recht = drieWaarde(grenzen, bron.recht)
   return {

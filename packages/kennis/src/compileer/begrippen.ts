@@ -36,6 +36,8 @@ const VELDEN = [
   'waar_te_vinden',
   'aanname_tekst',
   'meta_begrip',
+  'volgt_uit',
+  'volgt_tekst',
   'mijlpalen',
   'bewijs',
   'te_veranderen',
@@ -46,6 +48,7 @@ const VERBODEN = new Set(['constructor', 'datum', 'ja', 'nee', 'en', 'of', 'niet
 
 export interface Begripbron {
   begrip: Begrip
+  stuk: Stuk
   groepen: string[]
 }
 
@@ -68,12 +71,13 @@ export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): 
   const begrip: Begrip = { id, soort, schaal: SCHAAL[soort], ...bereik, thema, gebruikelijk: [] }
   if (keuzes) begrip.keuzes = keuzes
   if (eenheid) begrip.eenheid = eenheid
+  if (stuk.veld('meta_begrip')?.janee()) begrip.meta = true
   const aanname = stuk.veld('aanname')
   if (aanname) begrip.aanname = leesWaarde(aanname, begrip)
   const groepenVan = van.filter((groep) => groep !== undefined)
   begrip.gebruikelijk = vanzelf(begrip)
   leesGebruikelijk(stuk, begrip, groepenVan)
-  return { begrip, groepen: groepenVan }
+  return { begrip, stuk, groepen: groepenVan }
 }
 
 /** Names of begrippen and regelingen: words that the rule language can read and does not use itself. */
@@ -90,9 +94,11 @@ export function controleerNaam(id: string, stuk: Stuk, bezet: readonly string[] 
 function leesKeuzes(stuk: Stuk): string[] {
   const keuzes = stuk.verplicht('keuzes')
   if (!keuzes) return []
-  return Array.isArray(keuzes.inhoud)
-    ? keuzes.lijst().flatMap((deel) => deel.tekst() ?? [])
-    : keuzes.velden().map(([naam]) => naam)
+  const namen = Array.isArray(keuzes.inhoud)
+    ? keuzes.lijst().map((deel) => [deel.tekst() ?? '', deel] as const)
+    : keuzes.velden()
+  for (const [naam, deel] of namen) if (naam !== 'anders') controleerNaam(naam, deel)
+  return namen.map(([naam]) => naam)
 }
 
 function leesEenheid(stuk: Stuk, soort: Begripsoort): Begrip['eenheid'] {
@@ -140,7 +146,7 @@ function geheel(stuk: Stuk, perEen: number): number | undefined {
 }
 
 /** One value of this begrip as an author writes it. */
-function leesWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
+export function leesWaarde(stuk: Stuk, begrip: Begrip): number | undefined {
   const waarde = losseWaarde(stuk, begrip)
   if (waarde !== undefined && (waarde < begrip.laag || waarde > begrip.hoog))
     return stuk.fout('een waarde binnen het bereik')

@@ -13,7 +13,8 @@ export interface Indeling {
 export function deelIn(model: Groepmodel, bronnen: Begripbron[]): Indeling {
   let slot: number = PEILDATA.length
   const groepen = Object.entries(model.groepen).map(([naam, groep]): Pakketgroep => {
-    const begrippen = bronnen.flatMap((bron, i) => (bron.groepen.includes(naam) ? [i] : []))
+    const eigen = bronnen.flatMap((bron, i) => (bron.groepen.includes(naam) ? [i] : []))
+    const begrippen = eigen.filter((i) => !bronnen[i]?.begrip.meta)
     const maximum = groep.soort === 'lijst' ? groep.maximum : 1
     const begin = slot
     slot += 1 + maximum * begrippen.length
@@ -25,6 +26,7 @@ export function deelIn(model: Groepmodel, bronnen: Begripbron[]): Indeling {
       slot: begin,
       thema: groep.thema ?? 'huishouden',
       begrippen,
+      meta: eigen.filter((i) => bronnen[i]?.begrip.meta),
       gebruikelijk: groep.soort === 'een' ? [] : (groep.gebruikelijk ?? gebruikelijk(groep.soort)),
     }
   })

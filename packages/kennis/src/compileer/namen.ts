@@ -62,6 +62,9 @@ export class Feitnamen {
   }
 
   private onbekendFeit(naam: string, groep: Pakketgroep): Taalfout {
+    const meta = groep.meta.find((i) => naam === `${groep.enkelvoud}.${this.indeling.begrippen[i]?.id}`)
+    if (meta !== undefined)
+      return new Taalfout(`\`${naam}\`, een meta-begrip`, 'een begrip van de wet, dat eruit kan volgen')
     const bekend = groep.begrippen.map((i) => `${groep.enkelvoud}.${this.indeling.begrippen[i]?.id}`)
     const bedoeld = suggestie(naam, bekend)
     return new Taalfout(`\`${naam}\``, `een begrip van ${groep.enkelvoud}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)

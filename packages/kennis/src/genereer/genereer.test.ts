@@ -7,7 +7,7 @@ import { openKennis } from '../kennis.ts'
 import type { Regelpakket } from '../pakket.ts'
 import { openGeneraat } from '../proef/generaat.ts'
 import { DATUMS, grootBron } from '../proef/groot.ts'
-import { huishouden } from '../proef/huishouden.ts'
+import { huishouden, metMeta } from '../proef/huishouden.ts'
 import { bron } from '../proef/proef.ts'
 import { Toeval } from '../proef/toeval.ts'
 import { genereer, leesUitslagen } from './genereer.ts'
@@ -24,7 +24,11 @@ function pakketVan(van: Kennisbron): Regelpakket {
 /** Households for which generated text and interpreter differ, both one by one and in columns. */
 async function verschillen(van: Regelpakket, datum: string, keuze: { gemeente?: string; meestPerFunctie?: number }) {
   const { generaat, module } = await openGeneraat(van, { datum, ...keuze })
-  const huishoudens = Array.from({ length: 300 }, (_, i) => huishouden(van, datum, new Toeval(i)))
+  const huishoudens = Array.from({ length: 300 }, (_, i) => {
+    const toeval = new Toeval(i)
+    const gegevens = huishouden(van, datum, toeval)
+    return i % 3 === 0 ? metMeta(van, gegevens, toeval) : gegevens
+  })
   const laad = rijlader(van)
   const rij = new Float64Array(2 * generaat.uitkomsten.length)
   const kolommen = [...rij].map(() => new Float64Array(huishoudens.length))

@@ -46,7 +46,7 @@ function controleerGegevens(
   )
   for (const groep of pakket.groepen) {
     if (!Object.hasOwn(gegevens, groep.naam)) continue
-    const begrippen = groep.begrippen.flatMap((i) => pakket.begrippen[i] ?? [])
+    const begrippen = [...groep.begrippen, ...groep.meta].flatMap((i) => pakket.begrippen[i] ?? [])
     controleerGroep(gegevens[groep.naam], groep, begrippen, datum, meld)
   }
 }

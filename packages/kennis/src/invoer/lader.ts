@@ -1,5 +1,6 @@
 import type { Gegevens } from '../gegevens.ts'
 import type { Regelpakket } from '../pakket.ts'
+import type { Afgeleid } from './afleider.ts'
 import { Lezer } from './lezer.ts'
 
 /** What is known of a household as bounds per register, and which registers are open. */
@@ -12,6 +13,8 @@ export interface Stand {
   ongeveer: ReadonlySet<number>
   /** Registers of which the aanname was used. */
   aangenomen: readonly number[]
+  /** Of what was not given, what follows from another answer. */
+  afgeleid: readonly Afgeleid[]
 }
 
 /** Reads checked input as bounds, which are only good until the next household is read. */
@@ -30,6 +33,13 @@ export class Lader {
     const { laag, hoog, lezer } = this
     lezer.lees(datum, gegevens)
     lezer.hoogste(hoog, gegevens)
-    return { laag, hoog, open: lezer.open, ongeveer: lezer.ongeveer, aangenomen: lezer.aangenomen }
+    return {
+      laag,
+      hoog,
+      open: lezer.open,
+      ongeveer: lezer.ongeveer,
+      aangenomen: lezer.aangenomen,
+      afgeleid: lezer.afgeleid,
+    }
   }
 }

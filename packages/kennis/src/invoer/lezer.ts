@@ -3,6 +3,7 @@ import { afwezig } from '../afwezig.ts'
 import { codeVan, peildataVan } from '../datum.ts'
 import type { Feiten, Gegevens } from '../gegevens.ts'
 import type { Pakketgroep, Regelpakket } from '../pakket.ts'
+import { type Afgeleid, Afleider } from './afleider.ts'
 import { Lidvorm } from './lidvorm.ts'
 
 interface Leesgroep {
@@ -26,6 +27,7 @@ export class Lezer {
   /** Registers of which the aanname was used. */
   readonly aangenomen: number[] = []
   private readonly pakket: Regelpakket
+  private readonly afleider: Afleider
   private readonly registers: Float64Array
   private readonly laagst: Float64Array
   private readonly hoogst: Float64Array
@@ -38,6 +40,7 @@ export class Lezer {
 
   constructor(pakket: Regelpakket, registers: Float64Array) {
     this.pakket = pakket
+    this.afleider = new Afleider(pakket)
     this.registers = registers
     this.laagst = new Float64Array(pakket.feitregisters)
     this.hoogst = new Float64Array(pakket.feitregisters)
@@ -66,12 +69,18 @@ export class Lezer {
     }
   }
 
+  /** What was not given but follows from another answer. */
+  get afgeleid(): readonly Afgeleid[] {
+    return this.afleider.afgeleid
+  }
+
   lees(datum: string, gegevens: Gegevens): void {
     if (datum !== this.datum) this.zetDatum(datum)
     if (this.open.length > 0) this.vergeetOpen()
     if (this.aangenomen.length > 0) this.aangenomen.length = 0
     this.huishouden++
-    for (const groep of this.groepen) this.leesGroep(groep, gegevens)
+    const vertaald = this.afleider.leid(gegevens)
+    for (const groep of this.groepen) this.leesGroep(groep, vertaald)
   }
 
   /** The highest values, of what `lees` read last. */

@@ -68,7 +68,7 @@ const ZORG = {
     korting_alleen: 'korting.alleen(samen)',
     deel_samen: 'korting.samen(samen / 3 * 2)',
     per_jaar:
-      'afgerond(maximum(0, (als heeft_partner dan 2 * deel_samen anders 1) * premie - norm - korting_alleen), 1)',
+      'afgerond(maximum(0, (als partner.fiscaal dan 2 * deel_samen anders 1) * premie - norm - korting_alleen), 1)',
     per_maand: { waarde: 'afgerond_omlaag(per_jaar / 12, 1)', eenheid: 'euro_per_maand' },
   },
   uitkomst: { bedrag: 'per_maand' },
@@ -96,7 +96,7 @@ const KIND = {
       ],
     },
     totaal: {
-      waarde: 'som(kinderen, als telt_mee dan afgerond(deel * basis, 0.01) anders 0)',
+      waarde: 'som(kinderen, als telt_mee dan afgerond(deel * basis, 0.01) + kind.klasgeld anders 0)',
       eenheid: 'euro_per_kwartaal',
     },
     oudste: { waarde: 'hoogste(kinderen, leeftijd(kind.geboortedatum))', eenheid: 'jaren' },
@@ -113,7 +113,11 @@ const HUUR = {
   geldig_vanaf: '2025-01-01',
   recht_als: {
     een_van: [
-      { voorwaarde: 'U huurt.', toets: 'woning.soort = huur en woning.schuld <= 40%', bron: 'artikel 1' },
+      {
+        voorwaarde: 'U huurt.',
+        toets: 'woning.soort = huur en (woning.schuld <= 40% of partner.huishouding = samen)',
+        bron: 'artikel 1',
+      },
       { voorwaarde: 'U krijgt zorg.', toets: 'uitkomst.zorg = recht en woning.soort <> koop', bron: 'artikel 2' },
     ],
   },
@@ -178,10 +182,49 @@ const VOORBEELDSTAD = {
   },
 }
 
+/** One answer from which two laws draw their own conclusion, and one of each child. */
+const MET_META = {
+  samenleven: {
+    soort: 'keuze',
+    van: ['partner'],
+    keuzes: ['gehuwd', 'contract', 'los'],
+    thema: 'persoon',
+    meta_begrip: 'ja',
+  },
+  groep: { soort: 'geheel_getal', van: ['kinderen'], bereik: [0, 8], thema: 'kinderen', meta_begrip: 'ja' },
+  fiscaal: {
+    soort: 'ja_nee',
+    van: ['partner'],
+    thema: 'persoon',
+    volgt_uit: [
+      { als: 'samenleven = gehuwd of samenleven = contract', dan: 'ja', bron: 'artikel 1' },
+      { als: 'samenleven = los', dan: 'nee', bron: 'artikel 2' },
+    ],
+  },
+  huishouding: {
+    soort: 'keuze',
+    van: ['partner'],
+    keuzes: ['samen', 'apart', 'onduidelijk'],
+    thema: 'persoon',
+    volgt_uit: [{ als: 'samenleven = gehuwd', dan: 'samen', bron: 'artikel 3' }],
+  },
+  klasgeld: {
+    soort: 'bedrag',
+    van: ['kinderen'],
+    eenheid: 'euro_per_kwartaal',
+    bereik: [0, 500],
+    thema: 'kinderen',
+    volgt_uit: [
+      { als: 'groep < 3', dan: 12.5, bron: 'artikel 4' },
+      { als: 'groep >= 7', dan: 80, bron: 'artikel 5' },
+    ],
+  },
+}
+
 /** Three regelingen that use every construct of the language and lean on each other. */
 export function grootBron(): Kennisbron {
   return {
-    ...bron(),
+    ...bron({}, { extraBegrippen: MET_META }),
     bedragen: [{ bestand: 'bedragen/proef.yaml', inhoud: GEDEELD }],
     regelingen: [HUUR, KIND, ZORG].map((inhoud) => ({
       bestand: `regelingen/${inhoud.id}.yaml`,

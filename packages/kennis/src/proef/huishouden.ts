@@ -2,6 +2,7 @@ import { datumTekst, leesDatum } from '../datum.ts'
 import { gebruikelijkVan } from '../gebruikelijk.ts'
 import type { Feiten, Gegevens, Waarde } from '../gegevens.ts'
 import type { Begrip, Pakketgroep, Regelpakket } from '../pakket.ts'
+import { Afleider } from '../invoer/afleider.ts'
 import type { Toeval } from './toeval.ts'
 
 const MAXIMUM_LEDEN = 4
@@ -47,6 +48,31 @@ function dag(begrip: Begrip, datum: string, toeval: Toeval): string {
     const tekst = datumTekst(toeval.kans(0.5) ? jong : toeval.geheel(begrip.laag, laatste))
     if (leesDatum(tekst) !== null) return tekst
   }
+}
+
+/** The same household, told by meta-begrippen: what follows from them is no longer said. */
+export function metMeta(pakket: Regelpakket, gegevens: Gegevens, toeval: Toeval): Gegevens {
+  const afleider = new Afleider(pakket)
+  const vertel = (groep: Pakketgroep, feiten: Feiten): Feiten => {
+    const metas = groep.meta.flatMap((i) => pakket.begrippen[i] ?? [])
+    let uit: Feiten = {
+      ...feiten,
+      ...Object.fromEntries(metas.map((meta) => [meta.id, waardeVan(groep, meta, '2026-01-01', toeval)])),
+    }
+    for (const { id, volgt } of groep.begrippen.flatMap((i) => pakket.begrippen[i] ?? [])) {
+      const { [id]: _, ...zonder } = uit
+      const [lid] = [afleider.leid({ [groep.naam]: groep.soort === 'lijst' ? [zonder] : zonder })[groep.naam]].flat()
+      if (volgt && lid && id in lid && toeval.kans(0.8)) uit = zonder
+    }
+    return uit
+  }
+  return Object.fromEntries(
+    pakket.groepen.map((groep) => {
+      const deel = gegevens[groep.naam] ?? null
+      if (deel === null) return [groep.naam, deel]
+      return [groep.naam, Array.isArray(deel) ? deel.map((lid) => vertel(groep, lid)) : vertel(groep, deel)]
+    }),
+  )
 }
 
 export interface Verborgen {

@@ -185,13 +185,33 @@ export class Referentie {
     if (voor === 'bedrag') return { getal: this.bedrag(na) }
     if (this.regeling(voor)) return this.stap(voor, na)
     const lid = this.lid.get(voor) ?? (this.gegevens[voor] as Feiten | null | undefined)
-    return this.feit(na, lid?.[na])
+    return this.feit(na, lid?.[na] ?? this.gevolg(na, lid))
+  }
+
+  /** What follows from the meta-begrippen of this person. */
+  private gevolg(id: string, lid: Feiten | null | undefined): unknown {
+    const regels = (this.begrip(id)?.volgt_uit ?? []) as { als: string; dan: unknown }[]
+    const regel = lid && regels.find(({ als }) => this.volgt(ontleed(als), lid))
+    return regel && (regel.dan === 'ja' ? true : regel.dan === 'nee' ? false : regel.dan)
+  }
+
+  private volgt(boom: Boom, lid: Feiten): boolean {
+    if (boom.soort !== 'bewerking') throw new Error('no comparison')
+    if (boom.teken === 'of') return this.volgt(boom.links, lid) || this.volgt(boom.rechts, lid)
+    const { naam } = boom.links as { naam: string }
+    const waarde = lid[naam]
+    if (waarde === undefined || waarde === null) return false
+    if (boom.rechts.soort === 'naam') return waarde === boom.rechts.naam
+    const verschil = Number(waarde) - Number((boom.rechts as { tekst: string }).tekst)
+    return boom.teken === '<' ? verschil < 0 : verschil >= 0
+  }
+
+  private begrip(id: string): Blok | undefined {
+    return this.bron.begrippen.map(({ inhoud }) => (inhoud as Record<string, Blok>)[id]).find((b) => b !== undefined)
   }
 
   private feit(id: string, waarde: unknown): Refwaarde {
-    const begrip = this.bron.begrippen
-      .map(({ inhoud }) => (inhoud as Record<string, Blok>)[id])
-      .find((b) => b !== undefined)
+    const begrip = this.begrip(id)
     if (begrip?.soort === 'ja_nee') return { ja: waarde === true }
     if (begrip?.soort === 'keuze') return { woord: waarde === undefined ? '' : String(waarde) }
     if (begrip?.soort === 'datum') return { dag: dagVan(String(waarde ?? '2100-12-31')) }

@@ -73,8 +73,15 @@ class Lezer {
       this.i++
       return { soort: 'datum', tekst: woord.tekst, plek: woord.plek }
     }
-    if (woord.soort !== 'naam' || VOORZETSELS.has(woord.tekst)) throw this.fout('een getal, een naam of een haakje')
+    if (woord.soort !== 'naam' || (VOORZETSELS.has(woord.tekst) && !this.isKeuze()))
+      throw this.fout('een getal, een naam of een haakje')
     return this.woord()
+  }
+
+  /** After `=` stands an answer: `anders` is one that many questions have. */
+  private isKeuze(): boolean {
+    const vorige = this.rij[this.i - 1]?.tekst
+    return this.nu.tekst === 'anders' && (vorige === '=' || vorige === '<>')
   }
 
   private woord(): Boom {

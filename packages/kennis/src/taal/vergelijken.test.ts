@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bron, fouten, toets } from '../proef/proef.ts'
+import { bron, fouten, open, toets } from '../proef/proef.ts'
 
 const fout = (tekst: string) =>
   fouten(bron({ recht_als: { alle_van: [{ voorwaarde: 'Het klopt.', toets: tekst, bron: 'artikel 1' }] } }))[0]?.melding
@@ -26,6 +26,17 @@ describe('vergelijken', () => {
       kinderen: [{}],
     }
     expect(toets(tekst, gegevens)).toBe(uitkomst)
+  })
+
+  it('kent een keuze die `anders` heet, ook binnen `als`', () => {
+    const soort = { soort: 'keuze', van: ['woning'], keuzes: ['huur', 'anders'], thema: 'wonen' }
+    const recht_als = {
+      alle_van: [{ voorwaarde: 'x', toets: '(als woning.bezit <> anders dan 1 anders 2) = 2', bron: 'artikel 1' }],
+    }
+    const kennis = open(bron({ recht_als }, { extraBegrippen: { bezit: soort } }))
+    const uit = (bezit: string) =>
+      kennis.bepaal({ datum: '2026-03-01', gegevens: { woning: { bezit } } }).uitkomsten[0]?.uitkomst
+    expect([uit('anders'), uit('huur')]).toEqual(['recht', 'geen_recht'])
   })
 
   it('is open zolang het nog beide kanten op kan, en beslist zodra dat niet meer zo is', () => {

@@ -21,10 +21,12 @@ export function lintFeiten({ kennisbron, pakket }: Regelbron, editie: VolledigeE
   )
   const { vraagpatronen, producten, belscripts } = editie
   const inhoud = JSON.stringify({ vraagpatronen, producten, belscripts })
+  const gevolgd = new Set(pakket.begrippen.flatMap(({ volgt = [] }) => volgt.map(({ uit }) => uit)))
   return pakket.groepen.flatMap((groep) =>
-    groep.begrippen.flatMap((nummer): Bevinding[] => {
+    [...groep.begrippen, ...groep.meta].flatMap((nummer): Bevinding[] => {
       const id = pakket.begrippen[nummer]?.id ?? ''
-      if (namen.has(`${groep.enkelvoud}.${id}`) || inhoud.includes(`"${groep.naam}.${id}"`)) return []
+      if (gevolgd.has(nummer) || namen.has(`${groep.enkelvoud}.${id}`) || inhoud.includes(`"${groep.naam}.${id}"`))
+        return []
       const bestand = kennisbron.begrippen.find((een) => Object.hasOwn(blok(een.inhoud), id))?.bestand ?? ''
       return [{ soort: 'let op', bestand, pad: [id, 'van'], wat: `niets gebruikt ${groep.enkelvoud}.${id}` }]
     }),
