@@ -80,7 +80,7 @@ describe('bepaal', () => {
   it('kiest als volgende vraag iets wat nog kan uitmaken', () => {
     expect(kennis.volgendeVraag({ datum: '2026-03-01', gegevens: VOLLEDIG })).toBeNull()
     const vraag = kennis.volgendeVraag({ datum: '2026-03-01', gegevens: { ...VOLLEDIG, woning: {} } })
-    expect(vraag).toEqual({ gegeven: 'woning.soort', open: ['woning.soort'] })
+    expect(vraag).toEqual({ gegeven: 'woning.soort', open: ['woning.soort'], nog: 1 })
   })
 
   it('wil bij bereken alles weten, en zegt wat er ontbreekt', () => {

@@ -22,7 +22,9 @@ export class Metavragen {
     if (!keuze || this.metas.size === 0) return keuze
     const open = [...new Set(keuze.open.map((pad) => this.vraagVoor(pad, gegevens, overslaan)))]
     const [gegeven] = open
-    return gegeven === undefined ? null : { ...keuze, gegeven, open }
+    // One answer for several facts: so many fewer questions to come.
+    const nog = Math.max(1, (keuze.nog * open.length) / keuze.open.length)
+    return gegeven === undefined ? null : { gegeven, open, nog }
   }
 
   private vraagVoor(pad: string, gegevens: Gegevens, overslaan: ReadonlySet<string> | undefined): string {

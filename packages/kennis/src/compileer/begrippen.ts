@@ -64,20 +64,24 @@ export function leesBegrip(id: string, stuk: Stuk, groepen: readonly string[]): 
       .map((deel) => deel.keuze(groepen)) ?? []
   const thema = stuk.verplicht('thema')?.tekst() ?? ''
   if (soort === undefined) return undefined
-  const keuzes = soort === 'keuze' ? leesKeuzes(stuk) : undefined
-  const eenheid = leesEenheid(stuk, soort)
-  const bereik = leesBereik(stuk, soort, keuzes?.length ?? 0)
-  if (!bereik) return undefined
-  const begrip: Begrip = { id, soort, schaal: SCHAAL[soort], ...bereik, thema, gebruikelijk: [] }
-  if (keuzes) begrip.keuzes = keuzes
-  if (eenheid) begrip.eenheid = eenheid
-  if (stuk.veld('meta_begrip')?.janee()) begrip.meta = true
+  const begrip = leesVorm(id, soort, thema, stuk)
+  if (!begrip) return undefined
   const aanname = stuk.veld('aanname')
   if (aanname) begrip.aanname = leesWaarde(aanname, begrip)
   const groepenVan = van.filter((groep) => groep !== undefined)
   begrip.gebruikelijk = vanzelf(begrip)
   leesGebruikelijk(stuk, begrip, groepenVan)
   return { begrip, stuk, groepen: groepenVan }
+}
+
+function leesVorm(id: string, soort: Begripsoort, thema: string, stuk: Stuk): Begrip | undefined {
+  const keuzes = soort === 'keuze' ? leesKeuzes(stuk) : undefined
+  const eenheid = leesEenheid(stuk, soort)
+  const bereik = leesBereik(stuk, soort, keuzes?.length ?? 0)
+  const meta = stuk.veld('meta_begrip')?.janee() ?? false
+  if (!bereik) return undefined
+  const begrip: Begrip = { id, soort, schaal: SCHAAL[soort], ...bereik, thema, gebruikelijk: [] }
+  return { ...begrip, ...(keuzes && { keuzes }), ...(eenheid && { eenheid }), ...(meta && { meta }) }
 }
 
 /** Names of begrippen and regelingen: words that the rule language can read and does not use itself. */

@@ -80,16 +80,7 @@ function leesDeel(boom: Boom, metas: Begripbron[]): { meta: Begripbron; laag: nu
 }
 
 function antwoord(boom: Boom, begrip: Begrip): number {
-  if (boom.soort === 'naam' && begrip.soort === 'keuze') {
-    const nummer = begrip.keuzes?.indexOf(boom.naam) ?? -1
-    if (nummer >= 0) return nummer
-    const bedoeld = suggestie(boom.naam, begrip.keuzes ?? [])
-    throw new Taalfout(
-      `\`${boom.naam}\``,
-      `een van ${begrip.keuzes?.join(', ')}`,
-      bedoeld && `Bedoelt u \`${bedoeld}\`?`,
-    )
-  }
+  if (boom.soort === 'naam' && begrip.soort === 'keuze') return keuze(boom.naam, begrip)
   if (boom.soort === 'naam' && begrip.soort === 'ja_nee' && (boom.naam === 'ja' || boom.naam === 'nee'))
     return Number(boom.naam === 'ja')
   if (boom.soort === 'getal' && !boom.procent && GETALLEN.has(begrip.soort)) {
@@ -97,6 +88,13 @@ function antwoord(boom: Boom, begrip: Begrip): number {
     if (waarde >= begrip.laag && waarde <= begrip.hoog) return waarde
   }
   throw new Taalfout(`een ander antwoord bij teken ${boom.plek}`, `een antwoord op \`${begrip.id}\` binnen zijn bereik`)
+}
+
+function keuze(naam: string, { keuzes = [] }: Begrip): number {
+  const nummer = keuzes.indexOf(naam)
+  if (nummer >= 0) return nummer
+  const bedoeld = suggestie(naam, keuzes)
+  throw new Taalfout(`\`${naam}\``, `een van ${keuzes.join(', ')}`, bedoeld && `Bedoelt u \`${bedoeld}\`?`)
 }
 
 /** The answer and what follows are of the same person. */

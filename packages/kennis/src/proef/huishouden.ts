@@ -62,7 +62,7 @@ export function metMeta(pakket: Regelpakket, gegevens: Gegevens, toeval: Toeval)
     for (const { id, volgt } of groep.begrippen.flatMap((i) => pakket.begrippen[i] ?? [])) {
       const { [id]: _, ...zonder } = uit
       const [lid] = [afleider.leid({ [groep.naam]: groep.soort === 'lijst' ? [zonder] : zonder })[groep.naam]].flat()
-      if (volgt && lid && id in lid && toeval.kans(0.8)) uit = zonder
+      if (volgt && lid && id in lid) uit = zonder
     }
     return uit
   }
