@@ -1,0 +1,47 @@
+import { ouderAlleen, ruimInkomen } from '../huishoudens.ts'
+import type { Verhalen } from './verhaal.ts'
+
+export const onderwijs: Verhalen = {
+  kind_naar_school: {
+    'kleuter met zorgen en weinig geld': {
+      antwoorden: {
+        ...ouderAlleen,
+        'situatie.schoolsoort': 'basis',
+        'situatie.eerste_schooldag': '2026-08-31',
+        'situatie.kind_kan_niet_zelf_reizen': true,
+        'situatie.kind_heeft_hulp_nodig': true,
+        'situatie.schoolkosten_lastig': true,
+        'situatie.vrij_of_verzuim': true,
+      },
+      wel: ['school', 'leerlingenvervoer', 'jeugdhulp', 'leerplicht', 'jeugdfonds', 'meedoenregeling', 'kindgebonden_budget', 'opvoedhulp', 'jeugdgezondheidszorg'],
+      niet: ['kinderopvang_zoeken', 'studiefinanciering'],
+    },
+    'peuter naar de opvang': {
+      antwoorden: {
+        ...ouderAlleen,
+        'aanvrager.werkt_of_volgt_traject': true,
+        'kinderen[0].geboortedatum': '2024-02-01',
+        'situatie.schoolsoort': 'opvang',
+        'situatie.eerste_schooldag': '2026-05-01',
+        'situatie.kind_kan_niet_zelf_reizen': false,
+        'situatie.kind_heeft_hulp_nodig': false,
+        'situatie.schoolkosten_lastig': false,
+        'situatie.vrij_of_verzuim': false,
+      },
+      wel: ['kinderopvang_zoeken', 'kinderopvangtoeslag'],
+      niet: ['school', 'leerlingenvervoer', 'leerplicht', 'jeugdfonds'],
+    },
+    'gaat studeren': {
+      antwoorden: {
+        ...ruimInkomen,
+        'situatie.schoolsoort': 'studie',
+        'situatie.eerste_schooldag': '2026-09-01',
+        'situatie.kind_heeft_hulp_nodig': false,
+        'situatie.schoolkosten_lastig': false,
+        'situatie.vrij_of_verzuim': false,
+      },
+      wel: ['studiefinanciering'],
+      niet: ['school', 'kinderopvang_zoeken', 'jeugdgezondheidszorg'],
+    },
+  },
+}
