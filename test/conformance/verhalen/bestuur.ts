@@ -78,7 +78,7 @@ export const bestuur: Verhalen = {
       wel: ['woz_bezwaar'],
       niet: ['bezwaar'],
     },
-    'parkeerboete': {
+    parkeerboete: {
       antwoorden: {
         ...zonderGeld,
         'situatie.ontevreden_over': 'besluit',

@@ -13,10 +13,18 @@ export const meedoen: Verhalen = {
         'situatie.open_vuur': true,
         'situatie.geld_gevraagd': true,
       },
-      wel: ['evenementenvergunning', 'verkeersregelaar_regelen', 'objectvergunning', 'stoken_in_de_open_lucht', 'subsidie_activiteit', 'materialen_lenen', 'sportaccommodatie_huren'],
+      wel: [
+        'evenementenvergunning',
+        'verkeersregelaar_regelen',
+        'objectvergunning',
+        'stoken_in_de_open_lucht',
+        'subsidie_activiteit',
+        'materialen_lenen',
+        'sportaccommodatie_huren',
+      ],
       niet: ['rommelmarkt', 'collectevergunning', 'demonstratie_melden'],
     },
-    'buurtfeest': {
+    buurtfeest: {
       antwoorden: {
         ...zonderGeld,
         'situatie.evenement_dag': '2026-07-04',
@@ -29,7 +37,7 @@ export const meedoen: Verhalen = {
       wel: ['evenementenvergunning', 'materialen_lenen'],
       niet: ['verkeersregelaar_regelen', 'objectvergunning', 'subsidie_activiteit', 'sportaccommodatie_huren'],
     },
-    'rommelmarkt': {
+    rommelmarkt: {
       antwoorden: {
         ...zonderGeld,
         'situatie.evenement_dag': '2026-07-04',
@@ -42,7 +50,7 @@ export const meedoen: Verhalen = {
       wel: ['rommelmarkt'],
       niet: ['evenementenvergunning'],
     },
-    'collecte': {
+    collecte: {
       antwoorden: {
         ...zonderGeld,
         'situatie.evenement_dag': '2026-07-04',
@@ -55,7 +63,7 @@ export const meedoen: Verhalen = {
       wel: ['collectevergunning'],
       niet: ['evenementenvergunning', 'materialen_lenen'],
     },
-    'demonstratie': {
+    demonstratie: {
       antwoorden: {
         ...zonderGeld,
         'situatie.evenement_dag': '2026-07-04',

@@ -13,7 +13,17 @@ export const onderwijs: Verhalen = {
         'situatie.schoolkosten_lastig': true,
         'situatie.vrij_of_verzuim': true,
       },
-      wel: ['school', 'leerlingenvervoer', 'jeugdhulp', 'leerplicht', 'jeugdfonds', 'meedoenregeling', 'kindgebonden_budget', 'opvoedhulp', 'jeugdgezondheidszorg'],
+      wel: [
+        'school',
+        'leerlingenvervoer',
+        'jeugdhulp',
+        'leerplicht',
+        'jeugdfonds',
+        'meedoenregeling',
+        'kindgebonden_budget',
+        'opvoedhulp',
+        'jeugdgezondheidszorg',
+      ],
       niet: ['kinderopvang_zoeken', 'studiefinanciering'],
     },
     'peuter naar de opvang': {

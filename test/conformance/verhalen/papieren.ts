@@ -51,7 +51,7 @@ export const papieren: Verhalen = {
       wel: ['rijbewijs_buitenlands_omwisseling'],
       niet: ['rijbewijs', 'rijexamen'],
     },
-    'identiteitskaart': {
+    identiteitskaart: {
       antwoorden: {
         ...zonderGeld,
         'situatie.reisdoel': 'id',
@@ -75,7 +75,18 @@ export const papieren: Verhalen = {
         'situatie.gaat_werken_nl': false,
         'situatie.wil_nederlander_worden': false,
       },
-      wel: ['inschrijven_uit_buitenland', 'verblijfsvergunning', 'digid', 'zorgverzekering', 'huisarts', 'inburgeringsexamen', 'school', 'rijbewijs_buitenlands_omwisseling', 'legalisatie_document', 'kinderbijslag'],
+      wel: [
+        'inschrijven_uit_buitenland',
+        'verblijfsvergunning',
+        'digid',
+        'zorgverzekering',
+        'huisarts',
+        'inburgeringsexamen',
+        'school',
+        'rijbewijs_buitenlands_omwisseling',
+        'legalisatie_document',
+        'kinderbijslag',
+      ],
       niet: ['rni_inschrijving', 'naturalisatieverzoek'],
     },
     'werkt kort uit Polen': {
