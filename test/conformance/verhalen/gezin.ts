@@ -6,6 +6,8 @@ export const gezin: Verhalen = {
     'partner overleden, wil blijven wonen': {
       antwoorden: {
         ...metBaby,
+        'aanvrager.nabestaande': true,
+        'aanvrager.overledene_verzekerd': true,
         'situatie.overleden_op': '2026-02-26',
         'situatie.wie_overleden': 'partner',
         'situatie.uitvaart_geregeld': true,

@@ -6,7 +6,9 @@ export const onderwijs: Verhalen = {
     'kleuter met zorgen en weinig geld': {
       antwoorden: {
         ...ouderAlleen,
-        'situatie.schoolsoort': 'basis',
+        'aanvrager.netto_inkomen': 1100,
+        'aanvrager.toetsingsinkomen': 14000,
+        'situatie.schoolstap': 'basis',
         'situatie.eerste_schooldag': '2026-08-31',
         'situatie.kind_kan_niet_zelf_reizen': true,
         'situatie.kind_heeft_hulp_nodig': true,
@@ -31,7 +33,7 @@ export const onderwijs: Verhalen = {
         ...ouderAlleen,
         'aanvrager.werkt_of_volgt_traject': true,
         'kinderen[0].geboortedatum': '2024-02-01',
-        'situatie.schoolsoort': 'opvang',
+        'situatie.schoolstap': 'opvang',
         'situatie.eerste_schooldag': '2026-05-01',
         'situatie.kind_kan_niet_zelf_reizen': false,
         'situatie.kind_heeft_hulp_nodig': false,
@@ -44,7 +46,7 @@ export const onderwijs: Verhalen = {
     'gaat studeren': {
       antwoorden: {
         ...ruimInkomen,
-        'situatie.schoolsoort': 'studie',
+        'situatie.schoolstap': 'studie',
         'situatie.eerste_schooldag': '2026-09-01',
         'situatie.kind_heeft_hulp_nodig': false,
         'situatie.schoolkosten_lastig': false,

@@ -99,6 +99,7 @@ export const werk: Verhalen = {
     'lang ziek': {
       antwoorden: {
         ...zonderGeld,
+        'aanvrager.loondervingsuitkering': true,
         'situatie.werkeinde': 'ziek',
         'situatie.laatste_werkdag': '2026-03-31',
         'situatie.niet_eens_met_ontslag': false,
@@ -142,6 +143,8 @@ export const werk: Verhalen = {
     'zonder uitkering, met een beperking': {
       antwoorden: {
         ...zonderGeld,
+        'aanvrager.zelfstandig_ondernemer': true,
+        'aanvrager.soort_ondernemer': 'begint_uit_uitkering',
         'situatie.uitkering_nu': 'geen',
         'situatie.beperking_werk': true,
         'situatie.jong_beperkt': true,

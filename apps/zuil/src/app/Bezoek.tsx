@@ -56,7 +56,7 @@ function Scherm({ bezoeker, inhoud, hulp, onKlaar }: SchermProps) {
   if (scherm === 'start') return <Startscherm onBegin={bezoeker.begin} />
   if (scherm === 'code') return <Codescherm inhoud={inhoud} onOpen={bezoeker.open} />
   if (scherm === 'keuze' || !gesprek) {
-    return <Keuzescherm inhoud={inhoud} onKies={bezoeker.kies} onCode={bezoeker.naarCode} hulp={hulp} />
+    return <Keuzescherm inhoud={inhoud} bezoeker={bezoeker} hulp={hulp} />
   }
   if (scherm === 'bon') return <Bonscherm bezoeker={bezoeker} gesprek={gesprek} inhoud={inhoud} onKlaar={onKlaar} />
   if (scherm === 'vraag' && bezoeker.stap?.soort === 'vragen') {

@@ -20,6 +20,8 @@ export interface Bewaring {
 
 interface Stand {
   scherm: Schermnaam
+  /** The theme of which the stories are shown, on the screen where one is chosen. */
+  thema: string | null
   gesprek: Gesprek | null
   bewaring: Bewaring | null
   /** Answers of before "terug", so that they need not be given again. */
@@ -30,7 +32,7 @@ interface Stand {
 
 export type Bezoeker = ReturnType<typeof useBezoek>
 
-const begin: Stand = { scherm: 'start', gesprek: null, bewaring: null, eerder: {}, meegebracht: 0 }
+const begin: Stand = { scherm: 'start', thema: null, gesprek: null, bewaring: null, eerder: {}, meegebracht: 0 }
 
 export function useBezoek(inhoud: Inhoud) {
   const { taal } = useTeksten()
@@ -45,13 +47,15 @@ export function useBezoek(inhoud: Inhoud) {
 
   return {
     scherm,
+    thema: stand.thema,
     stap,
     gesprek,
     bewaring: stand.bewaring,
     eerder: stand.eerder,
     /** Changes with every screen, so that each starts at its top with its own state. */
-    sleutel: scherm === 'vraag' ? `vraag ${vraagpad}` : scherm,
+    sleutel: scherm === 'vraag' ? `vraag ${vraagpad}` : `${scherm} ${stand.thema}`,
     begin: () => set({ scherm: 'keuze' }),
+    naarThema: (thema: string) => set({ thema }),
     naarCode: () => set({ scherm: 'code' }),
     naarBon: () => set({ scherm: 'bon' }),
     naarUitkomst: () => set({ scherm: 'uitkomst' }),
@@ -78,7 +82,10 @@ function goBack(
   gesprek: Gesprek | null,
   set: (deel: Partial<Stand>) => void,
 ): boolean {
-  if (scherm === 'keuze') return false
+  if (scherm === 'keuze') {
+    set({ thema: null })
+    return stand.thema !== null
+  }
   if (scherm === 'bon') set({ scherm: 'uitkomst' })
   else if (scherm === 'code' || !gesprek || gesprek.geschiedenis.length <= stand.meegebracht) {
     set({ scherm: 'keuze', gesprek: null, bewaring: null })

@@ -1,46 +1,84 @@
+import type { Teksten } from '@loket/gesprek/editie'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { fillTekst } from '@loket/gesprek/tekst'
+import { groupVerhalen, type Verhaalgroep } from '@loket/gesprek/verhaalgroepen'
 import { Pictogram } from '@loket/ui/Pictogram'
+import type { Bezoeker } from '../app/use-bezoek.ts'
 import { Hulppaneel } from './Hulppaneel.tsx'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
 interface KeuzeschermProps {
   inhoud: Inhoud
+  bezoeker: Bezoeker
   hulp: boolean
-  onKies: (vraagpatroon: string | null) => void
-  onCode: () => void
 }
 
-export function Keuzescherm({ inhoud, hulp, onKies, onCode }: KeuzeschermProps) {
+/** First what it is about, then the story; a theme with one story is that story. */
+export function Keuzescherm({ inhoud, bezoeker, hulp }: KeuzeschermProps) {
   const { t } = useTeksten()
   const { editie, teksten } = inhoud
+  const groepen = groupVerhalen(editie)
+  const gekozen = groepen.find(({ thema }) => thema === bezoeker.thema)
   return (
     <>
-      <h1>{t('zuil.keuze.titel')}</h1>
+      <h1>{gekozen ? fillTekst(teksten, `productthema.${gekozen.thema}`) : t('zuil.keuze.titel')}</h1>
       {hulp ? <Hulppaneel inhoud={inhoud} /> : null}
-      <div className="ingangen">
-        {editie.vraagpatronen.map(({ id }) => (
-          <Keuzetoets
-            key={id}
-            titel={fillTekst(teksten, `vraagpatroon.${id}.titel`)}
-            verhaal={fillTekst(teksten, `vraagpatroon.${id}.verhaal`)}
-            onKies={() => onKies(id)}
-          />
-        ))}
-        <Keuzetoets
-          titel={t('zuil.keuze.rechten')}
-          verhaal={t('zuil.keuze.rechten.verhaal')}
-          onKies={() => onKies(null)}
-        />
-        <Keuzetoets stil titel={t('zuil.keuze.code')} verhaal={t('zuil.keuze.code.verhaal')} onKies={onCode} />
-      </div>
+      {gekozen ? (
+        <div className="ingangen">
+          {gekozen.verhalen.map(({ id }) => (
+            <Keuzetoets
+              key={id}
+              titel={fillTekst(teksten, `vraagpatroon.${id}.titel`)}
+              verhaal={fillTekst(teksten, `vraagpatroon.${id}.verhaal`)}
+              onKies={() => bezoeker.kies(id)}
+            />
+          ))}
+        </div>
+      ) : (
+        <Themakeuze groepen={groepen} teksten={teksten} bezoeker={bezoeker} />
+      )}
     </>
+  )
+}
+
+interface ThemakeuzeProps {
+  groepen: Verhaalgroep[]
+  teksten: Teksten
+  bezoeker: Bezoeker
+}
+
+function Themakeuze({ groepen, teksten, bezoeker }: ThemakeuzeProps) {
+  const { t } = useTeksten()
+  return (
+    <div className="ingangen ingangen--twee">
+      <Keuzetoets
+        titel={t('zuil.keuze.rechten')}
+        verhaal={t('zuil.keuze.rechten.verhaal')}
+        onKies={() => bezoeker.kies(null)}
+      />
+      <Keuzetoets stil titel={t('zuil.keuze.code')} verhaal={t('zuil.keuze.code.verhaal')} onKies={bezoeker.naarCode} />
+      {groepen.map(({ thema, verhalen: [verhaal, ...meer] }) =>
+        verhaal && meer.length === 0 ? (
+          <Keuzetoets
+            key={thema}
+            titel={fillTekst(teksten, `vraagpatroon.${verhaal.id}.titel`)}
+            onKies={() => bezoeker.kies(verhaal.id)}
+          />
+        ) : (
+          <Keuzetoets
+            key={thema}
+            titel={fillTekst(teksten, `productthema.${thema}`)}
+            onKies={() => bezoeker.naarThema(thema)}
+          />
+        ),
+      )}
+    </div>
   )
 }
 
 interface KeuzetoetsProps {
   titel: string
-  verhaal: string
+  verhaal?: string
   stil?: boolean
   onKies: () => void
 }
@@ -50,7 +88,7 @@ function Keuzetoets({ titel, verhaal, stil = false, onKies }: KeuzetoetsProps) {
     <button type="button" className={stil ? 'ingang ingang--stil' : 'ingang'} onClick={onKies}>
       <span className="ingang__woorden">
         <strong className="ingang__titel">{titel}</strong>
-        <span className="ingang__verhaal">{verhaal}</span>
+        {verhaal === undefined ? null : <span className="ingang__verhaal">{verhaal}</span>}
       </span>
       <Pictogram naam="pijl" maat={48} />
     </button>

@@ -2,6 +2,7 @@ import { toDatum } from '@loket/gesprek/datum'
 import { newId } from '@loket/contract/client'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { startGesprek } from '@loket/gesprek/start'
+import { groupVerhalen } from '@loket/gesprek/verhaalgroepen'
 import { useNavigate } from 'react-router'
 import { startKlantwerk } from '../../app/klantwerk.ts'
 import { useWerkplek } from '../../app/werk.ts'
@@ -28,15 +29,6 @@ export function Nieuwgesprek({ inhoud: { editie, teksten } }: { inhoud: Inhoud }
   }
   return (
     <ul className="verhalen">
-      {editie.vraagpatronen.map(({ id }) => (
-        <li key={id}>
-          <Verhaal
-            titel={teksten[`vraagpatroon.${id}.titel`] ?? id}
-            verhaal={teksten[`vraagpatroon.${id}.verhaal`] ?? ''}
-            kies={() => begin(id)}
-          />
-        </li>
-      ))}
       <li>
         <Verhaal
           titel={t('start.nieuw.algemeen')}
@@ -44,6 +36,17 @@ export function Nieuwgesprek({ inhoud: { editie, teksten } }: { inhoud: Inhoud }
           kies={() => begin(null)}
         />
       </li>
+      {groupVerhalen(editie)
+        .flatMap(({ verhalen }) => verhalen)
+        .map(({ id }) => (
+          <li key={id}>
+            <Verhaal
+              titel={teksten[`vraagpatroon.${id}.titel`] ?? id}
+              verhaal={teksten[`vraagpatroon.${id}.verhaal`] ?? ''}
+              kies={() => begin(id)}
+            />
+          </li>
+        ))}
     </ul>
   )
 }
