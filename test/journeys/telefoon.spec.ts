@@ -22,6 +22,8 @@ async function naarDeVragen(page: Page) {
   const keuze = page.getByRole('button', { name: /Geld, rekeningen/ })
   await zegTot(page, keuze)
   await page.keyboard.press('1')
+  await expect(page.getByRole('button', { name: /Geld, rekeningen, toeslagen/ })).toBeVisible()
+  await page.keyboard.press('1')
   await zegTot(page, page.getByRole('button', { name: /inkomen is minder/ }))
   await page.keyboard.press('2')
   await zegTot(
