@@ -112,7 +112,7 @@ async function readSporen(page: Page) {
 
 test('“Opnieuw” wist meteen, ook met het toetsenbord', async ({ page }) => {
   await begin(page)
-  await page.getByRole('button', { name: 'Geld' }).press('Enter')
+  await page.getByRole('button', { name: 'Geld', exact: true }).press('Enter')
   await page.getByRole('button', { name: /Ik kom niet rond/ }).press('Enter')
   await page.getByRole('button', { name: 'Opnieuw' }).press('Enter')
   await expect(page.getByRole('button', { name: /Raak aan om te beginnen/ })).toBeVisible()
@@ -120,7 +120,7 @@ test('“Opnieuw” wist meteen, ook met het toetsenbord', async ({ page }) => {
 
 test('Hulp legt de vraag uit en zegt waar een mens te vinden is', async ({ page }) => {
   await begin(page)
-  await page.getByRole('button', { name: 'Geld' }).tap()
+  await page.getByRole('button', { name: 'Geld', exact: true }).tap()
   await page.getByRole('button', { name: /Ik kom niet rond/ }).tap()
   await page.getByRole('button', { name: 'Hulp' }).tap()
   await expect(page.getByText(/Liever hulp van een mens/)).toBeVisible()

@@ -57,21 +57,13 @@ function Themakeuze({ groepen, teksten, bezoeker }: ThemakeuzeProps) {
         onKies={() => bezoeker.kies(null)}
       />
       <Keuzetoets stil titel={t('zuil.keuze.code')} verhaal={t('zuil.keuze.code.verhaal')} onKies={bezoeker.naarCode} />
-      {groepen.map(({ thema, verhalen: [verhaal, ...meer] }) =>
-        verhaal && meer.length === 0 ? (
-          <Keuzetoets
-            key={thema}
-            titel={fillTekst(teksten, `vraagpatroon.${verhaal.id}.titel`)}
-            onKies={() => bezoeker.kies(verhaal.id)}
-          />
-        ) : (
-          <Keuzetoets
-            key={thema}
-            titel={fillTekst(teksten, `productthema.${thema}`)}
-            onKies={() => bezoeker.naarThema(thema)}
-          />
-        ),
-      )}
+      {groepen.map(({ thema, verhalen: [verhaal, ...meer] }) => (
+        <Keuzetoets
+          key={thema}
+          titel={fillTekst(teksten, `productthema.${thema}`)}
+          onKies={() => (verhaal && meer.length === 0 ? bezoeker.kies(verhaal.id) : bezoeker.naarThema(thema))}
+        />
+      ))}
     </div>
   )
 }
