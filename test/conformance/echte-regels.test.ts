@@ -59,15 +59,21 @@ function binnen(ruim: Uitkomst, precies: Uitkomst | undefined): boolean {
 }
 
 describe('de echte regelingen', () => {
-  it('geven op willekeurige huishoudens precies wat de trage referentie met breuken geeft', () => {
-    for (const { datum, gemeente, gegevens } of gevallen(1500, 1)) {
-      const ref = new Referentie(bron, datum, gemeente, gegevens)
-      for (const { regeling, recht, bedrag } of kennis.bereken({ datum, gegevens, ...(gemeente && { gemeente }) }))
-        expect([regeling, recht, bedrag]).toEqual([regeling, ref.recht(regeling), naarGetal(ref.bedrag(regeling))])
-    }
-  })
+  it(
+    'geven op willekeurige huishoudens precies wat de trage referentie met breuken geeft',
+    { timeout: 240_000 },
+    () => {
+      for (const { datum, gemeente, gegevens } of gevallen(1500, 1)) {
+        const ref = new Referentie(bron, datum, gemeente, gegevens)
+        for (const { regeling, recht, bedrag } of kennis.bereken({ datum, gegevens, ...(gemeente && { gemeente }) })) {
+          const verwacht = ref.heeftBedrag(regeling) ? naarGetal(ref.bedrag(regeling)) : null
+          expect([regeling, recht, bedrag]).toEqual([regeling, ref.recht(regeling), verwacht])
+        }
+      }
+    },
+  )
 
-  it('houden met grenzen altijd de waarheid in, en vragen nooit te weinig', () => {
+  it('houden met grenzen altijd de waarheid in, en vragen nooit te weinig', { timeout: 240_000 }, () => {
     for (const { datum, gegevens: alles, toeval } of gevallen(1000, 50_000)) {
       const { gegevens } = verberg(pakket, alles, toeval.een([0.1, 0.4, 0.8]), toeval)
       const bepaal = (ander: Gegevens, houd: ReadonlySet<string>) =>

@@ -35,9 +35,15 @@ export class Referentie {
     return this.groep(recht, id) && !tenzij.some((t) => this.klopt(t, id))
   }
 
+  /** Not every regeling pays an amount: a card does not. */
+  heeftBedrag(id: string): boolean {
+    return this.regeling(id)?.uitkomst !== undefined
+  }
+
   bedrag(id: string): Breuk {
+    if (!this.heeftBedrag(id) || !this.recht(id)) return breuk(0n)
     const uitkomst = this.regeling(id)?.uitkomst as { bedrag: string }
-    return this.recht(id) ? getal(this.lees(uitkomst.bedrag, id)) : breuk(0n)
+    return getal(this.lees(uitkomst.bedrag, id))
   }
 
   stap(regeling: string, naam: string): Refwaarde {
