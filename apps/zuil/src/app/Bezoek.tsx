@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Bonscherm } from '../schermen/Bonscherm.tsx'
 import { Codescherm } from '../schermen/Codescherm.tsx'
 import { Keuzescherm } from '../schermen/Keuzescherm.tsx'
-import { Startscherm } from '../schermen/Startscherm.tsx'
 import { Uitkomstscherm } from '../schermen/Uitkomstscherm.tsx'
 import { Vraagscherm } from '../schermen/Vraagscherm.tsx'
 import { Knoppenbalk } from './Knoppenbalk.tsx'
@@ -20,25 +19,22 @@ interface BezoekProps {
 export function Bezoek({ inhoud, onWis }: BezoekProps) {
   const bezoeker = useBezoek(inhoud)
   const [hulp, setHulp] = useState(false)
-  const opStart = bezoeker.scherm === 'start'
-  const stilte = useStilte({ aan: !opStart, onVoorbij: onWis })
+  const stilte = useStilte(onWis)
 
   return (
     <div className="zuil" data-scherm={bezoeker.scherm}>
       <main className="zuil__midden" key={bezoeker.sleutel}>
         <Scherm bezoeker={bezoeker} inhoud={inhoud} hulp={hulp} onKlaar={onWis} />
       </main>
-      {opStart ? null : (
-        <Knoppenbalk
-          hulp={hulp}
-          onHulp={() => setHulp(!hulp)}
-          onOpnieuw={onWis}
-          onTerug={() => {
-            setHulp(false)
-            if (!bezoeker.terug()) onWis()
-          }}
-        />
-      )}
+      <Knoppenbalk
+        hulp={hulp}
+        onHulp={() => setHulp(!hulp)}
+        onOpnieuw={onWis}
+        onTerug={() => {
+          setHulp(false)
+          if (!bezoeker.terug()) onWis()
+        }}
+      />
       {stilte.rest === null ? null : <Stiltewaarschuwing rest={stilte.rest} onBlijf={stilte.blijf} />}
     </div>
   )
@@ -53,7 +49,6 @@ interface SchermProps {
 
 function Scherm({ bezoeker, inhoud, hulp, onKlaar }: SchermProps) {
   const { scherm, gesprek } = bezoeker
-  if (scherm === 'start') return <Startscherm onBegin={bezoeker.begin} />
   if (scherm === 'code') return <Codescherm inhoud={inhoud} onOpen={bezoeker.open} />
   if (scherm === 'keuze' || !gesprek) {
     return <Keuzescherm inhoud={inhoud} bezoeker={bezoeker} hulp={hulp} />

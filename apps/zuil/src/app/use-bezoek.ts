@@ -8,7 +8,7 @@ import { nextStap, type Gespreksstap } from '@loket/gesprek/stap'
 import { useMemo, useReducer } from 'react'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
-type Schermnaam = 'start' | 'keuze' | 'code' | 'vraag' | 'uitkomst' | 'bon'
+type Schermnaam = 'keuze' | 'code' | 'vraag' | 'uitkomst' | 'bon'
 
 /** Where the server keeps this run, once the visitor has chosen to take it along. */
 export interface Bewaring {
@@ -32,7 +32,7 @@ interface Stand {
 
 export type Bezoeker = ReturnType<typeof useBezoek>
 
-const begin: Stand = { scherm: 'start', thema: null, gesprek: null, bewaring: null, eerder: {}, meegebracht: 0 }
+const begin: Stand = { scherm: 'keuze', thema: null, gesprek: null, bewaring: null, eerder: {}, meegebracht: 0 }
 
 export function useBezoek(inhoud: Inhoud) {
   const { taal } = useTeksten()
@@ -54,7 +54,6 @@ export function useBezoek(inhoud: Inhoud) {
     eerder: stand.eerder,
     /** Changes with every screen, so that each starts at its top with its own state. */
     sleutel: scherm === 'vraag' ? `vraag ${vraagpad}` : `${scherm} ${stand.thema}`,
-    begin: () => set({ scherm: 'keuze' }),
     naarThema: (thema: string) => set({ thema }),
     naarCode: () => set({ scherm: 'code' }),
     naarBon: () => set({ scherm: 'bon' }),

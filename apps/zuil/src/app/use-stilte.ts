@@ -5,13 +5,8 @@ const STIL_MS = 60_000
 const WAARSCHUWING_S = 30
 const TEKENEN = ['pointerdown', 'keydown', 'scroll'] as const
 
-interface Stilte {
-  aan: boolean
-  onVoorbij: () => void
-}
-
 /** Notices that nobody is there any more. `rest` is null, or the seconds left to say that one is. */
-export function useStilte({ aan, onVoorbij }: Stilte): { rest: number | null; blijf: () => void } {
+export function useStilte(onVoorbij: () => void): { rest: number | null; blijf: () => void } {
   const [laatste, setLaatste] = useState(() => Date.now())
   const [rest, setRest] = useState<number | null>(null)
 
@@ -21,15 +16,13 @@ export function useStilte({ aan, onVoorbij }: Stilte): { rest: number | null; bl
   }, [])
 
   useEffect(() => {
-    if (!aan) return
     for (const teken of TEKENEN) addEventListener(teken, blijf, { capture: true })
     return () => {
       for (const teken of TEKENEN) removeEventListener(teken, blijf, { capture: true })
     }
-  }, [aan, blijf])
+  }, [blijf])
 
   useEffect(() => {
-    if (!aan) return
     const klok = setInterval(() => {
       const stil = Date.now() - laatste
       if (stil < STIL_MS) return
@@ -38,7 +31,7 @@ export function useStilte({ aan, onVoorbij }: Stilte): { rest: number | null; bl
       else onVoorbij()
     }, 250)
     return () => clearInterval(klok)
-  }, [aan, laatste, onVoorbij])
+  }, [laatste, onVoorbij])
 
-  return { rest: aan ? rest : null, blijf }
+  return { rest, blijf }
 }
