@@ -34,6 +34,12 @@ const rechten: Record<string, [number, number, number, number, number]> = {
   getEditiedeel: [200, 200, 200, 200, 200],
   getTekstdeel: [200, 200, 200, 200, 200],
   listOpeningstijden: [200, 200, 200, 200, 200],
+  listProducten: [200, 200, 200, 200, 200],
+  getProduct: [200, 200, 200, 200, 200],
+  listVraagpatronen: [200, 200, 200, 200, 200],
+  getVraagpatroon: [200, 200, 200, 200, 200],
+  zoek: [200, 200, 200, 200, 200],
+  getCatalogus: [200, 200, 200, 200, 200],
   bepaal: [200, 200, 200, 200, 200],
   saveGesprek: [201, 201, 201, 201, 201],
   openGesprek: [200, 200, 200, 200, 200],
@@ -119,6 +125,14 @@ async function prepare(id: string): Promise<Verzoek> {
       return { params: { hash, taal: 'nl', deel: 'kern' } }
     case 'getTeksten':
       return { params: { hash, taal: 'nl' } }
+    case 'getProduct':
+      return { params: { id: 'proefproduct' } }
+    case 'getVraagpatroon':
+      return { params: { id: 'rondkomen' } }
+    case 'zoek':
+      return { body: { vraag: 'rondkomen' } }
+    case 'getCatalogus':
+      return { params: { vorm: 'sdg' } }
     case 'bepaal':
       return { body: { datum: '2026-03-01', gegevens: {} } }
     case 'saveGesprek':

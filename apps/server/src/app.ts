@@ -10,6 +10,7 @@ import { gezondheidRoutes } from './features/gezondheid/routes.ts'
 import { klantcontactRoutes } from './features/klantcontacten/routes.ts'
 import { openingstijdRoutes } from './features/openingstijden/routes.ts'
 import { oproepRoutes } from './features/oproepen/routes.ts'
+import { productRoutes } from './features/producten/routes.ts'
 import { sessieRoutes } from './features/sessies/routes.ts'
 import { verwerkingRoutes } from './features/verwerkingen/routes.ts'
 import { logRequests } from './log.ts'
@@ -51,6 +52,7 @@ export function createApi(ctx: Context, passport: Passport, sessie: RequestHandl
   api.use(editieRoutes(ctx))
   api.use(openingstijdRoutes(ctx))
   api.use(bepalingRoutes(ctx))
+  api.use(productRoutes(ctx))
   api.use(requireOwnOrigin(publicUrl))
   api.use(sessie)
   api.use(gesprekRoutes(ctx))

@@ -69,6 +69,8 @@ const bron: Kennisbron = {
 }
 
 const nederlands: Teksten = {
+  'product.proefproduct.titel': 'Proefproduct',
+  'product.proefproduct.wat': 'Een product om mee te proeven.',
   'regeling.proeftoeslag.titel': 'Proeftoeslag',
   'regeling.proeftoeslag.voorwaarde.1': 'U bent verzekerd.',
   'regeling.proeftoeslag.voorwaarde.2': 'Uw inkomen is niet hoger dan de grens.',
@@ -112,7 +114,19 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     vraagpatronen: [
       { id: 'rondkomen', thema: 'geld', themas: [], vragen: [], regelingen: ['proeftoeslag'], producten: [] },
     ],
-    producten: [],
+    producten: [
+      {
+        id: 'proefproduct',
+        organisatie: 'gemeente',
+        thema: 'geld',
+        kanalen: [{ kanaal: 'balie' }],
+        bewijsstukken: [],
+        stappen: [],
+        formulier: [],
+        vervolg: [],
+        grondslagen: [],
+      },
+    ],
     productthemas: [],
     formuliervelden: [],
     kaart: { wijken: [], behoeften: [], voorzieningen: [] },

@@ -54,6 +54,7 @@ const onderwerpen = {
   Dienst: 'Of de dienst werkt, en wat zij kan',
   Edities: 'De inhoud: regels, vragen, producten en teksten, zoals zij op een moment golden',
   Bepalingen: 'Waar een huishouden recht op heeft',
+  Producten: 'Wat het loket vertelt, voor anderen om te lezen',
   Gesprekken: 'Een gesprek bewaren en op een ander kanaal voortzetten',
   Sessies: 'Inloggen van medewerkers',
   Oproepen: 'Wie er belt en wie er aanneemt',

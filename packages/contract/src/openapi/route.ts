@@ -5,6 +5,7 @@ type Onderwerp =
   | 'Dienst'
   | 'Edities'
   | 'Bepalingen'
+  | 'Producten'
   | 'Gesprekken'
   | 'Sessies'
   | 'Oproepen'
