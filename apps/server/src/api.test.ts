@@ -113,28 +113,25 @@ interface Verzoek {
   body?: object
 }
 
+/** Reading content needs no more than its name. */
+const LEZEN: Record<string, (hash: string) => Verzoek> = {
+  getEditie: (hash) => ({ params: { hash } }),
+  getEditiedeel: (hash) => ({ params: { hash, deel: 'kern' } }),
+  getTekstdeel: (hash) => ({ params: { hash, taal: 'nl', deel: 'kern' } }),
+  getTeksten: (hash) => ({ params: { hash, taal: 'nl' } }),
+  getProduct: () => ({ params: { id: 'proefproduct' } }),
+  getVraagpatroon: () => ({ params: { id: 'rondkomen' } }),
+  getCatalogus: () => ({ params: { vorm: 'sdg' } }),
+  zoek: () => ({ body: { vraag: 'rondkomen' } }),
+  bepaal: () => ({ body: { datum: '2026-03-01', gegevens: {} } }),
+}
+
 /** What each route needs to be right in itself. */
 async function prepare(id: string): Promise<Verzoek> {
   const hash = loket.editie
+  const lezen = LEZEN[id]
+  if (lezen) return lezen(hash)
   switch (id) {
-    case 'getEditie':
-      return { params: { hash } }
-    case 'getEditiedeel':
-      return { params: { hash, deel: 'kern' } }
-    case 'getTekstdeel':
-      return { params: { hash, taal: 'nl', deel: 'kern' } }
-    case 'getTeksten':
-      return { params: { hash, taal: 'nl' } }
-    case 'getProduct':
-      return { params: { id: 'proefproduct' } }
-    case 'getVraagpatroon':
-      return { params: { id: 'rondkomen' } }
-    case 'zoek':
-      return { body: { vraag: 'rondkomen' } }
-    case 'getCatalogus':
-      return { params: { vorm: 'sdg' } }
-    case 'bepaal':
-      return { body: { datum: '2026-03-01', gegevens: {} } }
     case 'saveGesprek':
       return { body: { gesprek: makeGesprek(hash), controle } }
     case 'openGesprek':
