@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { VolledigeEditie, Teksten } from '@loket/gesprek/editie'
+import type { Product } from '@loket/gesprek/product'
 import { compileer } from '@loket/kennis/compileer'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
 import type { Editiebestanden } from '../edities.ts'
@@ -97,6 +98,18 @@ const begrippen: VolledigeEditie['begrippen'] = {
 
 const werkdag = { van: '09:00', tot: '17:00' }
 
+const proefproduct: Product = {
+  id: 'proefproduct',
+  organisatie: 'gemeente',
+  thema: 'geld',
+  kanalen: [{ kanaal: 'balie' }],
+  bewijsstukken: [],
+  stappen: [],
+  formulier: [],
+  vervolg: [],
+  grondslagen: [],
+}
+
 /** A whole editie of one small regeling, so that a test of the server does not wait for the law. */
 export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const resultaat = compileer(bron)
@@ -114,19 +127,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     vraagpatronen: [
       { id: 'rondkomen', thema: 'geld', themas: [], vragen: [], regelingen: ['proeftoeslag'], producten: [] },
     ],
-    producten: [
-      {
-        id: 'proefproduct',
-        organisatie: 'gemeente',
-        thema: 'geld',
-        kanalen: [{ kanaal: 'balie' }],
-        bewijsstukken: [],
-        stappen: [],
-        formulier: [],
-        vervolg: [],
-        grondslagen: [],
-      },
-    ],
+    producten: [proefproduct],
     productthemas: [],
     formuliervelden: [],
     kaart: { wijken: [], behoeften: [], voorzieningen: [] },
