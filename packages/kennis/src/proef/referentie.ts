@@ -149,8 +149,8 @@ export class Referentie {
     const { op: eenheid, kolommen } = blok!.tabel as { op: string; kolommen: Record<string, string> }
     const cel = (waarde: number, soort: string | undefined) =>
       soort === 'procent' ? delenDoor100(waarde) : breuk(String(waarde))
-    const rij = (rijen as number[][]).findLast(([vanaf]) => vergelijk(cel(vanaf!, eenheid), op) <= 0)!
-    return { getal: cel(rij[1 + Object.keys(kolommen).indexOf(kolom)]!, kolommen[kolom]) }
+    const rij = (rijen as Cel[][]).findLast(([vanaf]) => vergelijk(cel(laagste(vanaf!), eenheid), op) <= 0)!
+    return { getal: cel(laagste(rij[1 + Object.keys(kolommen).indexOf(kolom)]!), kolommen[kolom]) }
   }
 
   private lijstfunctie(naam: string, arg: Boom[], r: string): Refwaarde {
@@ -158,10 +158,13 @@ export class Referentie {
     const leden = (this.gegevens[groep] ?? []) as Feiten[]
     if (!arg[1]) return { getal: breuk(BigInt(leden.length)) }
     const { enkelvoud } = this.model[groep] as { enkelvoud: string }
+    // A step that goes through the same group again leaves the member as it was.
+    const buiten = this.lid.get(enkelvoud)
     const waarden = leden.map((lid) => {
       this.lid.set(enkelvoud, lid)
       return this.waarde(arg[1]!, r)
     })
+    if (buiten) this.lid.set(enkelvoud, buiten)
     if (naam === 'aantal') return { getal: breuk(BigInt(waarden.filter(ja).length)) }
     if (naam === 'een_van') return { ja: waarden.some(ja) }
     if (naam === 'alle') return { ja: waarden.every(ja) }
@@ -252,6 +255,11 @@ export class Referentie {
     return dag_ === undefined ? undefined : (vanaf as Record<string, Blok>)[dag_]
   }
 }
+
+type Cel = number | { tussen: [number, number] }
+
+/** Of a cell that is known between bounds, the lowest. */
+const laagste = (cel: Cel): number => (typeof cel === 'number' ? cel : cel.tussen[0])
 
 const delenDoor100 = (waarde: unknown): Breuk => delen(breuk(String(waarde)), breuk(100n))
 
