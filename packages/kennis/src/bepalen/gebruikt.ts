@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Grenzen } from '../draai/grenzen.ts'
+import { grenzenVanGroot, GROOT, naInstructie, registersVanGroot } from '../draai/grootblok.ts'
 import { rijVan } from '../draai/rij.ts'
 
 type Stand = Pick<Grenzen, 'laag' | 'hoog'>
@@ -16,9 +17,11 @@ export class Gebruik {
     this.code = code
     this.maker = new Int32Array(registers).fill(-1)
     this.perLid = new Uint8Array(registers)
-    for (let pc = 0; pc < code.length; pc += 5) {
-      if (code[pc] === 14) pc = this.lus(pc)
-      else this.maker[code[pc + 1]!] = pc
+    let pc = 0
+    while (pc < code.length) {
+      const lus = code[pc] === 14
+      if (!lus) this.maker[code[pc + 1]!] = pc
+      pc = lus ? this.lus(pc) : naInstructie(code, pc)
     }
   }
 
@@ -41,6 +44,10 @@ export class Gebruik {
     const a = code[pc + 2]!
     const b = code[pc + 3]!
     if (op === 18) return [a, ...this.rijen(a, b, code[pc + 4]!, this.perLid[register] === 1, stand)]
+    if (op === GROOT)
+      return this.perLid[register]
+        ? registersVanGroot(code, pc)
+        : [...grenzenVanGroot(code, pc, stand.laag, stand.hoog).tellen()]
     if (op >= 15) return this.uitLus(pc, stand)
     if (op === 13) return [a]
     const delen = op === 9 ? [a, b, code[pc + 4]!] : [a, b]
@@ -62,13 +69,16 @@ export class Gebruik {
     return hoog[teller] === 0 ? [teller] : [teller, this.code[pc + 2]!]
   }
 
+  /** Returns the first place after the loop. */
   private lus(pc: number): number {
     const { code } = this
     const lichaam = pc + 5 + code[pc + 3]! * 5
     const einde = lichaam + code[pc + 2]! * 5
-    for (let p = pc + 5; p < einde; p += 5) this.maker[code[p + 1]!] = p
-    for (let p = lichaam; p < einde; p += 5) this.perLid[code[p + 1]!] = 1
-    return einde - 5
+    for (let p = pc + 5; p < einde; p = naInstructie(code, p)) {
+      this.maker[code[p + 1]!] = p
+      if (p >= lichaam) this.perLid[code[p + 1]!] = 1
+    }
+    return einde
   }
 }
 

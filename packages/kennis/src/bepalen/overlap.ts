@@ -1,4 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
+import { eindeVanGroot, GROOT, registersVanGroot } from '../draai/grootblok.ts'
+
 /** What raises the second operand of these lowers the result: minus, smaller, at most, and the divisions. */
 const TEGEN = new Set([2, 6, 7, 10, 11, 12])
 
@@ -45,6 +47,11 @@ export class Overlap {
       case 18:
         this.kies(d, a, [])
         break
+      case GROOT: {
+        const [eerste = d, ...rest] = registersVanGroot(code, pc)
+        this.kies(d, eerste, rest)
+        return eindeVanGroot(code, pc) - 5
+      }
       default:
         this.reken(d, a, b, TEGEN.has(op))
     }

@@ -1,11 +1,46 @@
 import { deelOmhoog, deelOmlaag, deelRond } from '../draai/delen.ts'
+import { grensGroot, type Ruimte } from '../draai/groot.ts'
+import { Taalfout } from '../taal/taalfout.ts'
+import { codeVanBewerking } from './bewerking.ts'
 import { type Bewerking, GRENS, type Knoop } from './knoop.ts'
 
 type Grenzen = [laag: number, hoog: number]
+export type Bereik = Pick<Knoop, 'laag' | 'hoog' | 'ruim' | 'groot'>
 
-/** The bounds of a node from the bounds of what it is made of: the proof that every value is an exact integer. */
+/**
+ * The bounds of a node from the bounds of what it is made of: the proof that every value is an exact integer. Where a
+ * double may not hold it, or may not count it, the node is counted with big integers.
+ */
+export function bereikVan(bewerking: Bewerking, van: readonly Knoop[]): Bereik {
+  const grenzen = van.some(({ ruim }) => ruim) ? null : kleineGrenzen(bewerking, van)
+  if (grenzen && past(...grenzen)) return { laag: grenzen[0], hoog: grenzen[1], ruim: null, groot: false }
+  const [a, b = a, c = a] = van.map(ruimteVan)
+  if (!a || !b || !c) throw new Error(`${bewerking} without operands`)
+  return bereikGroot(grensGroot(codeVanBewerking(bewerking), a, b, c))
+}
+
+export function bereikGroot(ruim: Ruimte): Bereik {
+  const [laag, hoog] = ruim.map(Number)
+  if (laag === undefined || hoog === undefined) throw new Error('bounds are two')
+  if (past(laag, hoog)) return { laag, hoog, ruim: null, groot: true }
+  if (!Number.isFinite(laag - hoog))
+    throw new Taalfout('een tussenuitkomst van meer dan 300 cijfers', 'een kleiner bereik van het begrip')
+  const rand = (grens: number) => Math.abs(grens) * Number.EPSILON
+  return { laag: laag - rand(laag), hoog: hoog + rand(hoog), ruim, groot: true }
+}
+
+/** Whether the bounds prove that it fits. */
+export function past(laag: number, hoog: number): boolean {
+  return laag >= -GRENS && hoog <= GRENS
+}
+
+function ruimteVan({ ruim, laag, hoog }: Knoop): Ruimte {
+  return ruim ?? [BigInt(laag), BigInt(hoog)]
+}
+
+/** Null when a double may not count it. */
 // eslint-disable-next-line complexity -- one case per operation
-export function bereikVan(bewerking: Bewerking, van: readonly Knoop[]): Grenzen {
+function kleineGrenzen(bewerking: Bewerking, van: readonly Knoop[]): Grenzen | null {
   const [a, b, c] = van
   if (!a || !b) throw new Error(`${bewerking} without operands`)
   switch (bewerking) {
@@ -32,7 +67,7 @@ export function bereikVan(bewerking: Bewerking, van: readonly Knoop[]): Grenzen 
     case 'rond':
       return deelgrenzen(bewerking, a, b)
     default:
-      return lusgrenzen(bewerking, a, b)
+      throw new Error(`${bewerking} is no operation on numbers`)
   }
 }
 
@@ -47,17 +82,17 @@ function gelijkgrenzen(a: Knoop, b: Knoop): Grenzen {
   return [vast || a === b ? 1 : 0, 1]
 }
 
-function deelgrenzen(hoe: 'omlaag' | 'omhoog' | 'rond', teller: Knoop, noemer: Knoop): Grenzen {
+function deelgrenzen(hoe: 'omlaag' | 'omhoog' | 'rond', teller: Knoop, noemer: Knoop): Grenzen | null {
   // The interpreters multiply the quotient back: that product, and twice the remainder, must stay exact too.
   const grootste = Math.max(Math.abs(teller.laag), Math.abs(teller.hoog)) + 2 * noemer.hoog
-  if (grootste > GRENS) return [-grootste, grootste]
+  if (grootste > GRENS) return null
   const deel = { omlaag: deelOmlaag, omhoog: deelOmhoog, rond: deelRond }[hoe]
   const laag = deel(teller.laag, teller.laag >= 0 ? noemer.hoog : noemer.laag)
   return [laag, deel(teller.hoog, teller.hoog >= 0 ? noemer.laag : noemer.hoog)]
 }
 
 /** An empty list has sum, highest and lowest 0. */
-function lusgrenzen(hoe: Bewerking, aantal: Knoop, waarde: Knoop): Grenzen {
+export function lusgrenzen(hoe: Bewerking, aantal: Knoop, waarde: Knoop): Grenzen {
   if (hoe === 'lus_som') return [Math.min(0, waarde.laag) * aantal.hoog, Math.max(0, waarde.hoog) * aantal.hoog]
   return [Math.min(0, waarde.laag), Math.max(0, waarde.hoog)]
 }

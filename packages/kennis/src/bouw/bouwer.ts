@@ -1,17 +1,27 @@
 import { Taalfout } from '../taal/taalfout.ts'
-import { bereikVan } from './bereik.ts'
-import { type Bewerking, GRENS, type Knoop } from './knoop.ts'
+import { type Bereik, bereikGroot, bereikVan, lusgrenzen, past } from './bereik.ts'
+import type { Bewerking, Knoop } from './knoop.ts'
+
+type Lussoort = 'lus_som' | 'lus_hoogste' | 'lus_laagste'
+
+/** Small enough to add up for every member of a group, and two of them hold any amount of money. */
+const DEEL = 2n ** 40n
 
 /** Makes nodes, each one once: equal expressions are one node, and what is known beforehand is no node at all. */
 export class Bouwer {
   private readonly bekend = new Map<string, Knoop>()
 
-  getal(k: number): Knoop {
-    return this.maak('getal', [], k, k, k, -1)
+  /** A literal; one that does not fit in a double is put together from two that do. */
+  getal(waarde: number | bigint): Knoop {
+    const k = Number(waarde)
+    if (past(k, k)) return this.maak('getal', [], k, { laag: k, hoog: k, ruim: null, groot: false }, -1)
+    const heel = BigInt(waarde)
+    const hoger = this.maak('maal', [this.getal(heel / DEEL), this.getal(DEEL)], 0, vast((heel / DEEL) * DEEL), -1)
+    return this.maak('plus', [hoger, this.getal(heel % DEEL)], 0, vast(heel), -1)
   }
 
   bron(bewerking: 'peil' | 'feit' | 'element' | 'cijfer', k: number, laag: number, hoog: number, lijst = -1): Knoop {
-    return this.maak(bewerking, [], k, laag, hoog, lijst)
+    return this.maak(bewerking, [], k, { laag, hoog, ruim: null, groot: false }, lijst)
   }
 
   plus(a: Knoop, b: Knoop): Knoop {
@@ -69,36 +79,54 @@ export class Bouwer {
 
   /** A value of a table; its bounds are those of the rows that the number can fall in. */
   tabel(nummer: number, sleutel: Knoop, laag: number, hoog: number): Knoop {
-    return this.maak('tabel', [sleutel], nummer, laag, hoog, sleutel.lijst)
+    return this.maak('tabel', [sleutel], nummer, { laag, hoog, ruim: null, groot: false }, sleutel.lijst)
   }
 
-  lus(hoe: 'lus_som' | 'lus_hoogste' | 'lus_laagste', lijst: number, aantal: Knoop, waarde: Knoop): Knoop {
+  lus(hoe: Lussoort, lijst: number, aantal: Knoop, waarde: Knoop): Knoop {
     if (waarde.lijst !== -1 && waarde.lijst !== lijst)
       throw new Taalfout('een lid van een andere groep', 'feiten van de groep die wordt geteld')
-    const [laag, hoog] = bereikVan(hoe, [aantal, waarde])
-    return this.maak(hoe, [aantal, waarde], lijst, laag, hoog, -1)
+    if (waarde.ruim) return this.ruimeLus(hoe, lijst, aantal, waarde)
+    const [laag, hoog] = lusgrenzen(hoe, aantal, waarde)
+    if (!past(laag, hoog)) return this.ruimeLus(hoe, lijst, aantal, waarde)
+    return this.maak(hoe, [aantal, waarde], lijst, { laag, hoog, ruim: null, groot: false }, -1)
+  }
+
+  /** A loop counts with doubles: what may not fit goes in two parts, of which the lower one never is below zero. */
+  private ruimeLus(hoe: Lussoort, lijst: number, aantal: Knoop, waarde: Knoop): Knoop {
+    const deel = this.getal(DEEL)
+    const hoger = this.deel('omlaag', waarde, deel)
+    if (hoger.ruim)
+      throw new Taalfout('een bedrag per lid van meer dan 25 cijfers', 'een kleiner bereik van het begrip')
+    const rest = this.min(waarde, this.maal(hoger, deel))
+    const lager = this.hoogste(this.laagste(rest, this.getal(DEEL - 1n)), this.getal(0))
+    const hoogst = this.lus(hoe, lijst, aantal, hoger)
+    // Of the highest or lowest only those count whose upper part is that of the highest or lowest.
+    const mee =
+      hoe === 'lus_som'
+        ? lager
+        : this.kies(this.gelijk(hoger, hoogst), lager, this.getal(hoe === 'lus_hoogste' ? 0n : DEEL - 1n))
+    return this.plus(this.maal(hoogst, deel), this.lus(hoe, lijst, aantal, mee))
   }
 
   private bewerk(bewerking: Bewerking, ...van: Knoop[]): Knoop {
-    const [laag, hoog] = bereikVan(bewerking, van)
-    if (laag === hoog) return this.getal(laag)
-    return this.maak(bewerking, van, 0, laag, hoog, gezamenlijkeLijst(van))
+    const bereik = bereikVan(bewerking, van)
+    const { laag, hoog, ruim } = bereik
+    if (ruim ? ruim[0] === ruim[1] : laag === hoog) return this.getal(ruim?.[0] ?? laag)
+    return this.maak(bewerking, van, 0, bereik, gezamenlijkeLijst(van))
   }
 
-  private maak(bewerking: Bewerking, van: Knoop[], k: number, laag: number, hoog: number, lijst: number): Knoop {
-    if (!(laag >= -GRENS && hoog <= GRENS))
-      throw new Taalfout(
-        `een tussenuitkomst die tot ${Math.max(-laag, hoog).toExponential(1)} kan oplopen (${bewerking})`,
-        'getallen die binnen 2^53 blijven',
-        'maak het bereik van het begrip kleiner, of rond een tussenstap af',
-      )
+  private maak(bewerking: Bewerking, van: Knoop[], k: number, bereik: Bereik, lijst: number): Knoop {
     const sleutel = `${bewerking} ${k} ${lijst} ${van.map((v) => v.id).join(' ')}`
     const eerder = this.bekend.get(sleutel)
     if (eerder) return eerder
-    const knoop: Knoop = { id: this.bekend.size, bewerking, van, k, laag, hoog, lijst }
+    const knoop: Knoop = { id: this.bekend.size, bewerking, van, k, ...bereik, lijst }
     this.bekend.set(sleutel, knoop)
     return knoop
   }
+}
+
+function vast(waarde: bigint): Bereik {
+  return { ...bereikGroot([waarde, waarde]), ruim: [waarde, waarde] }
 }
 
 function is(knoop: Knoop, waarde: number): boolean {

@@ -1,38 +1,35 @@
 import { Taalfout } from '../taal/taalfout.ts'
 import type { Bouwer } from './bouwer.ts'
 import { type Eenheden, VERHOUDING, VRIJ } from './eenheden.ts'
-import type { Knoop } from './knoop.ts'
+import { type Knoop, vasteWaarde } from './knoop.ts'
 import type { Getal } from './waarde.ts'
 
-export function ggd(a: number, b: number): number {
-  return b === 0 ? Math.abs(a) : ggd(b, a % b)
+/** No law prints a longer one. */
+const MEEST_CIJFERS = 30
+
+export function ggd(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : ggd(b, a % b)
 }
 
 /** `12.50` or `4.289` (with procent) as an exact fraction. */
-function decimaal(tekst: string): { teller: number; schaal: number } {
-  const [heel = '0', deel = ''] = tekst.split('.')
-  const teller = Number(heel + deel)
-  const schaal = 10 ** deel.length
-  if (!Number.isSafeInteger(teller) || deel.length > 9)
-    throw new Taalfout(`\`${tekst}\``, 'een getal met hoogstens 15 cijfers, waarvan 9 achter de punt')
-  const g = ggd(teller, schaal) || 1
-  return { teller: teller / g, schaal: schaal / g }
-}
-
 export function letterlijk(bouwer: Bouwer, tekst: string, procent: boolean): Getal {
-  const { teller, schaal } = decimaal(tekst)
-  const heel = schaal * (procent ? 100 : 1)
-  const g = ggd(teller, heel) || 1
+  const [heel = '0', deel = ''] = tekst.split('.')
+  if (heel.length + deel.length > MEEST_CIJFERS)
+    throw new Taalfout(`\`${tekst}\``, `een getal met hoogstens ${MEEST_CIJFERS} cijfers`)
+  const teller = BigInt(heel + deel)
+  const schaal = 10n ** BigInt(deel.length) * (procent ? 100n : 1n)
+  const g = ggd(teller, schaal)
   const eenheden: Eenheden = procent ? VERHOUDING : VRIJ
-  return { soort: 'getal', teller: bouwer.getal(teller / g), noemer: null, schaal: heel / g, eenheden }
+  return { soort: 'getal', teller: bouwer.getal(teller / g), noemer: null, schaal: schaal / g, eenheden }
 }
 
 /** The value of a number that is the same for every household, else null. */
 export function vaste(g: Getal): number | null {
-  return g.noemer === null && g.teller.bewerking === 'getal' ? g.teller.k / g.schaal : null
+  const teller = g.noemer === null ? vasteWaarde(g.teller) : null
+  return teller === null ? null : Number(teller) / Number(g.schaal)
 }
 
-function kleinsteVeelvoud(a: number, b: number): number {
+function kleinsteVeelvoud(a: bigint, b: bigint): bigint {
   return (a / ggd(a, b)) * b
 }
 
@@ -41,7 +38,7 @@ export function gelijknamig(
   bouwer: Bouwer,
   a: Getal,
   b: Getal,
-): { a: Knoop; b: Knoop; noemer: Knoop | null; schaal: number } {
+): { a: Knoop; b: Knoop; noemer: Knoop | null; schaal: bigint } {
   const schaal = kleinsteVeelvoud(a.schaal, b.schaal)
   const ta = bouwer.maal(a.teller, bouwer.getal(schaal / a.schaal))
   const tb = bouwer.maal(b.teller, bouwer.getal(schaal / b.schaal))

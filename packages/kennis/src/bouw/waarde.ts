@@ -6,7 +6,7 @@ export interface Getal {
   soort: 'getal'
   teller: Knoop
   noemer: Knoop | null
-  schaal: number
+  schaal: bigint
   eenheden: Eenheden
 }
 export interface JaNee {

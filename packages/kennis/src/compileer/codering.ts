@@ -1,30 +1,5 @@
+import { codeVanBewerking, OP } from '../bouw/bewerking.ts'
 import type { Bewerking, Knoop } from '../bouw/knoop.ts'
-
-/** Operation numbers of the bytecode. Booleans are 0 and 1: `en` is LAAGSTE, `of` HOOGSTE, `niet` 1 MIN. */
-const OP = {
-  plus: 1,
-  min: 2,
-  maal: 3,
-  hoogste: 4,
-  laagste: 5,
-  kleiner: 6,
-  hoogstens: 7,
-  gelijk: 8,
-  kies: 9,
-  omlaag: 10,
-  omhoog: 11,
-  rond: 12,
-  /** target, slot of the first member, facts per member */
-  element: 13,
-  /** number of members, instructions per member, results; then one instruction per result, then those per member */
-  lus: 14,
-  /** target, value of this member */
-  som: 15,
-  hoogste_lid: 16,
-  laagste_lid: 17,
-  /** target, number, register of the first bound, rows; the values stand after the bounds */
-  tabel: 18,
-} as const
 
 const PER_LUS = { lus_som: OP.som, lus_hoogste: OP.hoogste_lid, lus_laagste: OP.laagste_lid } as const
 type Lus = keyof typeof PER_LUS
@@ -61,7 +36,7 @@ export class Codering {
   schrijfTot(wortels: Knoop[]): void {
     const knopen = bereikbaar(wortels, () => true)
     const diepten = lusdiepten(knopen)
-    const nieuw = knopen.filter((knoop) => knoop.lijst === -1 && !this.registers.has(knoop))
+    const nieuw = knopen.filter((knoop) => knoop.lijst === -1 && !knoop.ruim && !this.registers.has(knoop))
     const diepst = Math.max(0, ...diepten.values())
     for (let diepte = 0; diepte <= diepst; diepte++) {
       for (const knoop of nieuw) if (diepten.get(knoop) === diepte && !isLus(knoop)) this.schrijf(knoop)
@@ -107,6 +82,7 @@ export class Codering {
   }
 
   private schrijf(knoop: Knoop): void {
+    if (knoop.groot) return this.groot(knoop)
     if (!isGewoon(knoop.bewerking)) throw new Error(`${knoop.bewerking} is no operation`)
     const op = OP[knoop.bewerking]
     const doel = this.doel(knoop)
@@ -120,6 +96,17 @@ export class Codering {
     return knoop.bewerking === 'tabel' ? [...registers, this.tabellen.get(knoop.k), this.rijenVan(knoop.k)] : registers
   }
 
+  /** A result that fits, with all steps before it that may not. */
+  private groot(knoop: Knoop): void {
+    const stappen = [...bereikbaar([...knoop.van], ({ ruim }) => ruim !== null), knoop]
+    const operand = (van: Knoop) => (van.ruim ? -1 - stappen.indexOf(van) : this.register(van))
+    this.code.push(OP.groot, this.doel(knoop), stappen.length, 0, 0)
+    stappen.forEach(({ bewerking, van }, i) => {
+      const [a = 0, b = 0, c = 0] = van.map(operand)
+      this.code.push(codeVanBewerking(bewerking), i, a, b, c)
+    })
+  }
+
   /** All of these go over the members of one group together. */
   private lus(lussen: Knoop[]): void {
     const begin = this.code.length
@@ -129,7 +116,7 @@ export class Codering {
     for (const lus of lussen) if (isLus(lus)) this.code.push(PER_LUS[lus.bewerking], this.doel(lus), 0, 0, 0)
     const lichaam = this.code.length
     const waarden = lussen.flatMap((lus) => lus.van[1] ?? [])
-    for (const knoop of bereikbaar(waarden, (k) => k.lijst !== -1)) this.schrijf(knoop)
+    for (const knoop of bereikbaar(waarden, (k) => k.lijst !== -1)) if (!knoop.ruim) this.schrijf(knoop)
     this.code[begin + 2] = (this.code.length - lichaam) / 5
     waarden.forEach((waarde, i) => (this.code[begin + 5 + i * 5 + 2] = this.register(waarde)))
   }

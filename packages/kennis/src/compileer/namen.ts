@@ -88,7 +88,7 @@ function waardeVan(begrip: Begrip, knoop: ReturnType<Bouwer['bron']>): Waarde {
     soort: 'getal',
     teller: knoop,
     noemer: null,
-    schaal: begrip.schaal,
+    schaal: BigInt(begrip.schaal),
     eenheden: eenheid(begrip.eenheid ?? 'factor'),
   }
 }
@@ -99,5 +99,5 @@ export function cijferwaarde(bouwer: Bouwer, cijfer: Cijfer, nummer: number): Wa
   const hoog = Math.max(...waarden.map((w) => w[3]))
   const grenzen = waarden.length === 0 ? ([0, 0] as const) : ([laag, hoog] as const)
   const teller = bouwer.bron('cijfer', nummer, ...grenzen)
-  return { soort: 'getal', teller, noemer: null, schaal: cijfer.schaal, eenheden: eenheid(cijfer.eenheid) }
+  return { soort: 'getal', teller, noemer: null, schaal: BigInt(cijfer.schaal), eenheden: eenheid(cijfer.eenheid) }
 }

@@ -2,8 +2,8 @@ import { enige } from '../bouw/eenheden.ts'
 import type { Knoop } from '../bouw/knoop.ts'
 import type { Getal } from '../bouw/waarde.ts'
 import type { Pakketstap, Pakketuitkomst, Programma, Voorwaardeboom } from '../pakket.ts'
-import { rond } from '../taal/afronden.ts'
 import { bereikbaar, Codering } from './codering.ts'
+import { toonbaar } from './toonbaar.ts'
 import type { Indeling } from './indeling.ts'
 import type { Vertaalderegeling, Vertaler } from './vertaler.ts'
 import type { Rechtbron } from './regelingbron.ts'
@@ -15,7 +15,7 @@ export function schrijfProgramma(
   voorwaarden: Map<string, Knoop>,
   indeling: Indeling,
 ): Programma {
-  const uitkomsten = regelingen.map((regeling) => ({ regeling, getallen: toonbaar(vertaler, regeling) }))
+  const uitkomsten = regelingen.map((regeling) => ({ regeling, getallen: toonbareGetallen(vertaler, regeling) }))
   const wortels = [
     ...uitkomsten.flatMap(({ regeling, getallen }) => wortelsVan(regeling, getallen)),
     ...voorwaarden.values(),
@@ -46,12 +46,10 @@ interface Toonbaar {
   stappen: { naam: string; getal: Getal }[]
 }
 
-/** A step that ends in a division by something that varies is shown to the cent. */
-function toonbaar(vertaler: Vertaler, regeling: Vertaalderegeling): Toonbaar {
-  const heel = (getal: Getal) => (getal.noemer === null ? getal : rond(vertaler.bouwer, 'rond', getal, 1, 100))
+function toonbareGetallen({ bouwer }: Vertaler, regeling: Vertaalderegeling): Toonbaar {
   return {
-    bedrag: regeling.bedrag && heel(regeling.bedrag),
-    stappen: regeling.stappen.map(({ naam, getal }) => ({ naam, getal: heel(getal) })),
+    bedrag: regeling.bedrag && toonbaar(bouwer, regeling.bedrag),
+    stappen: regeling.stappen.map(({ naam, getal }) => ({ naam, getal: toonbaar(bouwer, getal) })),
   }
 }
 
@@ -74,7 +72,7 @@ function uitkomst(
   const stap = (naam: string, getal: Getal): Pakketstap => ({
     naam,
     register: codering.register(getal.teller),
-    schaal: getal.schaal,
+    schaal: Number(getal.schaal),
     eenheid: enige(getal.eenheden) ?? 'factor',
   })
   const wortels = wortelsVan(regeling, getallen)

@@ -14,6 +14,7 @@ import type { Foutenbak } from './foutenbak.ts'
 import type { Indeling } from './indeling.ts'
 import { cijferwaarde, Feitnamen } from './namen.ts'
 import type { Rechtbron, Regelingbron, Stapbron } from './regelingbron.ts'
+import { controleerToonbaar } from './toonbaar.ts'
 import { Gestruikeld, type Plek, Voortgang } from './voortgang.ts'
 
 export interface Vertaaldevoorwaarde {
@@ -133,7 +134,8 @@ export class Vertaler {
         throw new Taalfout(SOORTNAAM[bedrag.soort], 'een bedrag in euro')
       if (!enige(bedrag.eenheden))
         throw new Taalfout(beschrijf(bedrag.eenheden), 'één eenheid', 'geef de stap een `eenheid`')
-      const niets: Getal = { ...bedrag, teller: this.bouwer.getal(0), noemer: null, schaal: 1 }
+      const niets: Getal = { ...bedrag, teller: this.bouwer.getal(0), noemer: null, schaal: 1n }
+      controleerToonbaar(this.bouwer, bedrag)
       return kies(this.recht(bron), bedrag, niets, this.omgeving(bron))
     })
     if (waarde.soort !== 'getal') throw new Error('a bedrag is always a number')
@@ -176,6 +178,7 @@ export class Vertaler {
     if (over === 0 && stap.eenheid !== undefined)
       throw new Taalfout(`een uitkomst in ${beschrijf(waarde.eenheden)}`, stap.eenheid)
     if (!enige(over)) throw new Taalfout(`een uitkomst in ${beschrijf(over)}`, 'een stap met een `eenheid`')
+    if (waarde.teller.lijst === -1) controleerToonbaar(this.bouwer, waarde)
     return { ...waarde, eenheden: over }
   }
 

@@ -1,3 +1,5 @@
+import { GROOT, naInstructie, registersVanGroot } from './grootblok.ts'
+
 /** Which stretches of instructions rest on these facts, and the registers they fill: trying an answer runs no others. */
 export function rustOp(
   code: Int32Array,
@@ -13,7 +15,7 @@ export function rustOp(
     const lus = code[pc] === 14
     const gevuld = lus ? uitLus(code, pc, geraakt) : leest(code, pc, geraakt) ? [code[pc + 1] ?? 0] : []
     for (const doel of gevuld) geraakt[doel] = 1
-    const einde = lus ? eindeVan(code, pc) : pc + 5
+    const einde = lus ? eindeVan(code, pc) : naInstructie(code, pc)
     if (gevuld.length > 0) voegToe(stukken, pc, einde)
     doelen.push(...gevuld)
     pc = einde - 5
@@ -29,6 +31,7 @@ function voegToe(stukken: number[], van: number, tot: number): void {
 
 function leest(code: Int32Array, pc: number, geraakt: Uint8Array): boolean {
   const [op, , a = 0, b = 0, c = 0] = code.subarray(pc, pc + 5)
+  if (op === GROOT) return registersVanGroot(code, pc).some((register) => geraakt[register] === 1)
   if (op === 13) return geraakt[a] === 1
   if (op === 18) return geraakt[a] === 1 || geraakt.subarray(b + c, b + 2 * c).includes(1)
   return geraakt[a] === 1 || geraakt[b] === 1 || (op === 9 && geraakt[c] === 1)
@@ -41,7 +44,8 @@ function eindeVan(code: Int32Array, pc: number): number {
 /** A loop runs as a whole: when one result is touched, all are filled again. */
 function uitLus(code: Int32Array, pc: number, geraakt: Uint8Array): number[] {
   const lichaam = pc + 5 + (code[pc + 3] ?? 0) * 5
-  for (let p = lichaam; p < eindeVan(code, pc); p += 5) if (leest(code, p, geraakt)) geraakt[code[p + 1] ?? 0] = 1
+  for (let p = lichaam; p < eindeVan(code, pc); p = naInstructie(code, p))
+    if (leest(code, p, geraakt)) geraakt[code[p + 1] ?? 0] = 1
   const doelen: number[] = []
   let telt = geraakt[code[pc + 1] ?? 0] === 1
   for (let u = pc + 5; u < lichaam; u += 5) {

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
+import { draaiGroot, GROOT } from './grootblok.ts'
 import { rijwaarde } from './rij.ts'
 
 /**
@@ -54,6 +55,9 @@ export function draaiExact(code: Int32Array, R: Float64Array, van: number, tot: 
         break
       case 18:
         R[d] = rijwaarde(R, code[pc + 3]!, code[pc + 4]!, a)
+        break
+      case GROOT:
+        pc = draaiGroot(code, R, pc)
         break
       default:
         pc = lus(code, R, pc)

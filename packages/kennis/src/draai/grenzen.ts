@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
+import { eindeVanGroot, grenzenVanGroot, GROOT } from './grootblok.ts'
 import { Maskers } from './maskers.ts'
 import { rijVan } from './rij.ts'
 
@@ -36,6 +37,10 @@ export class Grenzen {
       const op = code[pc]!
       if (op === 14) {
         pc = this.lus(pc, metMaskers)
+        continue
+      }
+      if (op === GROOT) {
+        pc = this.groot(pc, metMaskers)
         continue
       }
       const d = code[pc + 1]!
@@ -104,6 +109,20 @@ export class Grenzen {
       }
       if (metMaskers) this.masker(op, d, a, op === 13 ? lid * b : b, code[pc + 4]!)
     }
+  }
+
+  /** Returns the last place of the block. */
+  private groot(pc: number, metMaskers: boolean): number {
+    const { code, laag: L, hoog: H, maskers } = this
+    const d = code[pc + 1]!
+    const { laag, hoog, tellen } = grenzenVanGroot(code, pc, L, H)
+    L[d] = laag
+    H[d] = hoog
+    if (metMaskers) {
+      maskers.wis(d)
+      if (laag !== hoog) for (const register of tellen()) maskers.erbij(d, register)
+    }
+    return eindeVanGroot(code, pc) - 5
   }
 
   private maal(d: number, al: number, ah: number, bl: number, bh: number): void {

@@ -74,10 +74,12 @@ describe('generated text', () => {
           ],
         },
         berekening: {
+          veel: { waarde: 'factor * 0.123456789012 * woning.schuld * 0.987654321987', eenheid: 'procent' },
           deel: { waarde: 'afgerond_omlaag((woning.huur - 500) / deler, 1)', eenheid: 'factor' },
           rest: { waarde: 'woning.huur - deler * deel', eenheid: 'euro_per_maand' },
           hoog: {
-            waarde: 'afgerond(als woning.soort = koop dan maximum(0, rest * factor) anders woning.huur, 1)',
+            waarde:
+              'afgerond(als woning.soort = koop dan maximum(0, rest * factor + rest * veel * 3.14159265) anders woning.huur, 1)',
             eenheid: 'euro_per_maand',
           },
         },

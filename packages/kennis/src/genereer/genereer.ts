@@ -3,6 +3,7 @@ import type { Uitslag } from '../kennis.ts'
 import type { Regelpakket } from '../pakket.ts'
 import { Functies, MEEST_PER_FUNCTIE } from './functies.ts'
 import { type Graafuitkomst, leesGraaf } from './graaf.ts'
+import { grootteksten } from './grootteksten.ts'
 import { kolomlezer, rijlezer } from './lezers.ts'
 import { Plaatsing } from './plaatsing.ts'
 import type { Punt, Puntrijen } from './punt.ts'
@@ -38,7 +39,7 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
   const peil = new Peilen(pakket).van(keuze.datum, keuze.gemeente)
   const programma = peil && pakket.programmas[peil.programma]
   if (!programma) return null
-  const { uitkomsten, rijen } = leesGraaf(pakket, programma, peil)
+  const { uitkomsten, rijen, stappen } = leesGraaf(pakket, programma, peil)
   const wortels = uitkomsten.flatMap(({ recht, bedrag }) => (bedrag ? [recht, bedrag] : [recht]))
   const plaatsing = new Plaatsing(wortels)
   const functies = new Functies(plaatsing, keuze.meestPerFunctie ?? MEEST_PER_FUNCTIE)
@@ -65,6 +66,7 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
       `const R = new Float64Array(${gedeeld.size})`,
       ROND,
       ...tabelteksten(rijen),
+      ...grootteksten(stappen),
       ...rij.functies,
       `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n}`,
       `export function kolommen(K, U, van, tot) {\n${[...kolommen.declaraties(), ...uitkolommen].join('\n')}`,

@@ -1,7 +1,8 @@
 import type { Peil } from '../bepalen/peil.ts'
+import { eindeVanGroot, GROOT, registersVanGroot } from '../draai/grootblok.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
-import { bewerkPaar, kiesPaar, type Paar, rijPaar, vast } from './paar.ts'
-import type { Lus, Punt, Puntbewerking, Puntrijen } from './punt.ts'
+import { bewerkPaar, grootPaar, kiesPaar, type Paar, rijPaar, vast } from './paar.ts'
+import type { Lus, Punt, Puntbewerking, Puntrijen, Puntstappen } from './punt.ts'
 import { Smid } from './smid.ts'
 
 const BEWERKINGEN: readonly (Puntbewerking | undefined)[] = [
@@ -35,6 +36,7 @@ export interface Graaf {
   uitkomsten: Graafuitkomst[]
   /** By the number in the points that look in them. */
   rijen: Puntrijen[]
+  stappen: Puntstappen[]
 }
 
 /** The bytecode of one period as points, with its figures filled in. */
@@ -45,7 +47,7 @@ export function leesGraaf(pakket: Regelpakket, programma: Programma, peil: Peil)
     const uitkomst = programma.uitkomsten[nummer]
     return uitkomst ? [lezer.uitkomst(uitkomst)] : []
   })
-  return { uitkomsten, rijen: lezer.rijen }
+  return { uitkomsten, rijen: lezer.rijen, stappen: lezer.stappen }
 }
 
 class Graaflezer {
@@ -81,8 +83,13 @@ class Graaflezer {
   lees(van: number, tot: number, lus: Lus | null): void {
     for (let pc = van; pc < tot; pc += 5) {
       if (this.op(pc) === LUS) pc = this.leesLus(pc) - 5
+      else if (this.op(pc) === GROOT) pc = this.leesGroot(pc) - 5
       else this.registers[this.op(pc + 1)] = this.bewerking(pc, lus)
     }
+  }
+
+  get stappen(): Puntstappen[] {
+    return this.smid.stappen
   }
 
   get rijen(): Puntrijen[] {
@@ -116,6 +123,22 @@ class Graaflezer {
       laag: waarden.map(({ laag }) => laag.k),
       hoog: waarden.map(({ hoog }) => hoog.k),
     })
+  }
+
+  /** Returns the first place after the block. */
+  private leesGroot(pc: number): number {
+    const registers = [...new Set(registersVanGroot(this.code, pc))]
+    const einde = eindeVanGroot(this.code, pc)
+    const stappen: { op: number; van: number[] }[] = []
+    const operand = (nummer: number) => (nummer < 0 ? nummer : registers.indexOf(nummer))
+    for (let p = pc + 5; p < einde; p += 5) {
+      const op = this.op(p)
+      const van = [p + 2, p + 3, ...(op === 9 ? [p + 4] : [])].map((plek) => operand(this.op(plek)))
+      stappen.push({ op, van })
+    }
+    const paren = registers.map((register) => this.register(register))
+    this.registers[this.op(pc + 1)] = grootPaar(this.smid, { stappen }, paren)
+    return einde
   }
 
   /** Returns the first place after the loop. */

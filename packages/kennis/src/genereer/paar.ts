@@ -1,4 +1,4 @@
-import type { Punt, Puntbewerking, Puntrijen } from './punt.ts'
+import type { Punt, Puntbewerking, Puntrijen, Puntstappen } from './punt.ts'
 import type { Smid } from './smid.ts'
 
 /** Lowest and highest value: one and the same point, unless it rests on a figure of which only bounds are known. */
@@ -84,4 +84,17 @@ export function rijPaar(smid: Smid, sleutel: Paar, rijen: { grenzen: number[]; l
     laag: smid.rij('rij_laagste', met(rijen.laag), tussen),
     hoog: smid.rij('rij_hoogste', met(rijen.hoog), tussen),
   }
+}
+
+export function grootPaar(smid: Smid, lijst: Puntstappen, van: readonly Paar[]): Paar {
+  if (van.every(isVast))
+    return vast(
+      smid.groot(
+        'groot',
+        lijst,
+        van.map(({ laag }) => laag),
+      ),
+    )
+  const grenzen = van.flatMap(({ laag, hoog }) => [laag, hoog])
+  return { laag: smid.groot('groot_laag', lijst, grenzen), hoog: smid.groot('groot_hoog', lijst, grenzen) }
 }

@@ -19,6 +19,9 @@ export type Puntbewerking =
   | 'rij'
   | 'rij_laagste'
   | 'rij_hoogste'
+  | 'groot'
+  | 'groot_laag'
+  | 'groot_hoog'
   | 'uit'
 
 /** How the values of the members become one result; the same numbers as in the bytecode. */
@@ -30,6 +33,11 @@ export const LAAGSTE_LID = 17
 export interface Puntrijen {
   readonly grenzen: readonly number[]
   readonly waarden: readonly number[]
+}
+
+/** The steps of an operation on big integers; an operand is one of its points, or below zero an earlier step. */
+export interface Puntstappen {
+  readonly stappen: readonly { op: number; van: readonly number[] }[]
 }
 
 /** One loop over the members of a group; what it yields is in `uit`. */
@@ -45,7 +53,7 @@ export interface Punt {
   readonly nr: number
   readonly bewerking: Puntbewerking
   readonly van: readonly Punt[]
-  /** The literal, the slot of a fact or of that fact of the first member, the number of a table, or how a loop adds up. */
+  /** The literal, the slot of a fact or of that fact of the first member, the number of a table or of a list of steps, or how a loop adds up. */
   readonly k: number
   /** Facts per member. */
   readonly stap: number

@@ -8,6 +8,7 @@ import {
   type Punt,
   type Puntbewerking,
   type Puntrijen,
+  type Puntstappen,
 } from './punt.ts'
 
 const VAST: Partial<Record<Puntbewerking, (a: number, b: number) => number>> = {
@@ -34,6 +35,7 @@ export class Smid {
   private readonly jaSlots: ReadonlySet<number>
   private lussen = 0
   private readonly tabellen = new Map<string, Puntrijen>()
+  private readonly stappenlijsten = new Map<string, Puntstappen>()
 
   constructor(jaSlots: ReadonlySet<number>) {
     this.jaSlots = jaSlots
@@ -96,6 +98,18 @@ export class Smid {
     const sleutel = JSON.stringify(rijen)
     this.tabellen.set(sleutel, this.tabellen.get(sleutel) ?? rijen)
     return this.bewerk(hoe, van, [...this.tabellen.keys()].indexOf(sleutel))
+  }
+
+  /** All lists of steps on big integers, by number. */
+  get stappen(): Puntstappen[] {
+    return [...this.stappenlijsten.values()]
+  }
+
+  /** Of bounds each operand stands there twice: its lowest and its highest. */
+  groot(hoe: 'groot' | 'groot_laag' | 'groot_hoog', lijst: Puntstappen, van: Punt[]): Punt {
+    const sleutel = JSON.stringify(lijst)
+    this.stappenlijsten.set(sleutel, this.stappenlijsten.get(sleutel) ?? lijst)
+    return this.bewerk(hoe, van, [...this.stappenlijsten.keys()].indexOf(sleutel))
   }
 
   /** With yes and no, `hoogste` and `laagste` are `of` and `en`: one side can decide. */

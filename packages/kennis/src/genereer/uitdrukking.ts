@@ -15,6 +15,13 @@ const RIJEN: Partial<Record<Puntbewerking, string>> = {
   rij_hoogste: 'hoogsteRij',
 }
 
+/** A function of its own for every list of steps. */
+const GROOT: Partial<Record<Puntbewerking, string>> = {
+  groot: 'groot',
+  groot_laag: 'grootLaag',
+  groot_hoog: 'grootHoog',
+}
+
 type Verwijzing = (punt: Punt) => string
 
 /** Numbers in, number or test out. */
@@ -54,11 +61,19 @@ export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): stri
   if (bewerking === 'kies') return `(${alsJa(a, verwijs)} ? ${als(b)} : ${als(c)})`
   const logica = ja ? LOGICA[bewerking] : undefined
   if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs))
-  const rij = RIJEN[bewerking]
-  if (rij) return `${rij}(G${k}, W${k}, ${punt.van.map((van) => alsGetal(van, verwijs)).join(', ')})`
+  const gevraagd = opgevraagd(punt, verwijs)
+  if (gevraagd) return gevraagd
   const rekenen = REKENEN[bewerking]
   if (!rekenen) throw new Error(`${bewerking} has no expression`)
   return rekenen(alsGetal(a, verwijs), alsGetal(b, verwijs))
+}
+
+/** What a function at the top of the text counts: a row of a table, or steps on big integers. */
+function opgevraagd({ bewerking, k, van }: Punt, verwijs: Verwijzing): string | undefined {
+  const operanden = van.map((punt) => alsGetal(punt, verwijs)).join(', ')
+  const [rij, groot] = [RIJEN[bewerking], GROOT[bewerking]]
+  if (rij) return `${rij}(G${k}, W${k}, ${operanden})`
+  return groot && `${groot}${k}(${operanden})`
 }
 
 const feit = (tekst: string, ja: boolean): string => (ja ? `(${tekst} !== 0)` : tekst)

@@ -102,6 +102,14 @@ const KIND = {
     oudste: { waarde: 'hoogste(kinderen, leeftijd(kind.geboortedatum))', eenheid: 'jaren' },
     minste_uren: { waarde: 'laagste(kinderen, kind.uren)', eenheid: 'uren_per_maand' },
     opvang: { waarde: 'som(kinderen, minimum(kind.tarief, 9.5) * minimum(kind.uren, 230))', eenheid: 'euro_per_maand' },
+    machtig: {
+      per: 'kind',
+      waarde: 'kind.uren * kind.uren * kind.tarief * 0.123456789 * (kind.uren - 111.11)',
+      eenheid: 'euro_per_maand',
+    },
+    machten: { waarde: 'som(kinderen, machtig)', eenheid: 'euro_per_maand' },
+    hoogste_macht: { waarde: 'hoogste(kinderen, machtig)', eenheid: 'euro_per_maand' },
+    laagste_macht: { waarde: 'laagste(kinderen, machtig)', eenheid: 'euro_per_maand' },
     opslag: 'som(kinderen, afgerond(opslag_per_uur.bedrag(kind.uren) * kind.uren, 0.01))',
     iedereen: 'alle(kinderen, kind.kinderbijslag = ja of aanvrager.verzekerd)',
   },
@@ -121,7 +129,26 @@ const HUUR = {
       { voorwaarde: 'U krijgt zorg.', toets: 'uitkomst.zorg = recht en woning.soort <> koop', bron: 'artikel 2' },
     ],
   },
+  bedragen: {
+    // The quadratic norm rent of the Wet op de huurtoeslag until 2026: far beyond what a double can hold.
+    factor_a: { eenheid: 'euro_per_maand', vanaf: vanaf(0.00000041337, 0.000000438698) },
+    een_euro: { eenheid: 'euro_per_jaar', vanaf: vanaf(1) },
+    factor_b: { eenheid: 'euro_per_maand', vanaf: vanaf(0.002393492603, -0.000446392665) },
+  },
   berekening: {
+    los_inkomen: { waarde: 'inkomen / een_euro', eenheid: 'factor' },
+    kwadraat: {
+      waarde: 'factor_a * (los_inkomen / 1.7) * (los_inkomen / 13) + factor_b * los_inkomen',
+      eenheid: 'euro_per_maand',
+    },
+    normhuur: { waarde: 'afgerond_omhoog(minimum(9999, maximum(0, kwadraat)), 0.01)', eenheid: 'euro_per_maand' },
+    per_bewoner: { waarde: 'kwadraat * 0.987654321 / bewoners', eenheid: 'euro_per_maand' },
+    veel: 'kwadraat > normhuur * 1.000000001 of kwadraat * kwadraat_factor = 0',
+    kwadraat_los: {
+      waarde: 'uren.per_maand(maximum(0, kwadraat_factor * kwadraat_factor))',
+      eenheid: 'uren_per_maand',
+    },
+    kwadraat_factor: { waarde: 'los_inkomen / 0.000007 / 100000', eenheid: 'factor' },
     bewoners: '1 + (als heeft_partner dan 1 anders 0) + aantal(medebewoners)',
     inkomen: 'maximum(-5000, zorg.samen) + som(medebewoners, medebewoner.inkomen)',
     deel_per_bewoner: { waarde: '(40% + bewoners * 30%) / bewoners * woning.huur', eenheid: 'euro_per_maand' },
@@ -130,7 +157,7 @@ const HUUR = {
     leeftijd_in_uren: { waarde: 'woning.schuld * 300 / bewoners', eenheid: 'factor' },
     korting: { waarde: 'afgerond_omhoog((inkomen - drempel) * 27% / 12, 25)', eenheid: 'euro_per_maand' },
     bedrag_maand: {
-      waarde: 'afgerond_omlaag(maximum(0, afgerond_deel - maximum(0, korting) - bedrag.kindgeld / 3), 1)',
+      waarde: 'afgerond_omlaag(maximum(0, afgerond_deel - maximum(0, korting) - bedrag.kindgeld / 3 - normhuur), 1)',
       eenheid: 'euro_per_maand',
     },
     hoog: 'deel_per_bewoner > woning.huur / 2',

@@ -1,5 +1,6 @@
 import type { Bouwer } from '../bouw/bouwer.ts'
 import { ggd, vaste } from '../bouw/breuk.ts'
+import { vasteWaarde } from '../bouw/knoop.ts'
 import type { Getal } from '../bouw/waarde.ts'
 import type { Boom } from './boom.ts'
 import { Taalfout } from './taalfout.ts'
@@ -21,11 +22,11 @@ function afronden(hoe: Afronding, argumenten: Boom[], om: Omgeving): Getal {
   const waarde = vaste(stap)
   if (waarde === null || waarde <= 0)
     throw new Taalfout(`een stap die niet vaststaat ${waar(op)}`, 'een vast getal groter dan nul, zoals `1` of `0.01`')
-  return rond(om.bouwer, hoe, alsGetal(wat, om), stap.teller.k, stap.schaal)
+  return rond(om.bouwer, hoe, alsGetal(wat, om), vasteWaarde(stap.teller) ?? 1n, stap.schaal)
 }
 
 /** To whole multiples of `heel / deel`, in one exact division. */
-export function rond(bouwer: Bouwer, hoe: Afronding, g: Getal, heel: number, deel: number): Getal {
+export function rond(bouwer: Bouwer, hoe: Afronding, g: Getal, heel: bigint, deel: bigint): Getal {
   const onder = g.schaal * heel
   const gemeen = ggd(deel, onder)
   const teller = bouwer.maal(g.teller, bouwer.getal(deel / gemeen))

@@ -21,7 +21,7 @@ function verstreken(per: 'jaren' | 'maanden', lengte: number, argumenten: Boom[]
   const [van, tot] = argumenten.map((boom) => alsDatum(boom, om).knoop)
   if (!van || !tot) throw new Error('arguments were counted')
   const teller = om.bouwer.deel('omlaag', om.bouwer.min(tot, van), om.bouwer.getal(lengte))
-  return { soort: 'getal', teller, noemer: null, schaal: 1, eenheden: eenheid(per) }
+  return { soort: 'getal', teller, noemer: null, schaal: 1n, eenheden: eenheid(per) }
 }
 
 export function letterlijkeDatum(tekst: string, om: Omgeving): Datum {

@@ -14,7 +14,7 @@ function aantal(argumenten: Boom[], om: Omgeving): Getal {
   const groep = groepVan(argumenten, om)
   const toets = argumenten[1]
   const teller = toets ? telOp(om.bouwer, groep, alsJaNee(toets, om).knoop) : groep.aantal
-  return { soort: 'getal', teller, noemer: null, schaal: 1, eenheden: eenheid('personen') }
+  return { soort: 'getal', teller, noemer: null, schaal: 1n, eenheden: eenheid('personen') }
 }
 
 function som(argumenten: Boom[], om: Omgeving): Getal {

@@ -1,6 +1,7 @@
 import { gelijknamig, ggd, keer, keerNoemer, letterlijk, vaste } from '../bouw/breuk.ts'
 import type { Bouwer } from '../bouw/bouwer.ts'
 import { gelijke, product, quotient } from '../bouw/eenheden.ts'
+import { vasteWaarde } from '../bouw/knoop.ts'
 import type { Getal } from '../bouw/waarde.ts'
 import type { Boom } from './boom.ts'
 import { Taalfout } from './taalfout.ts'
@@ -40,10 +41,11 @@ function maal(bouwer: Bouwer, a: Getal, b: Getal): Getal {
 }
 
 /** A literal shares factors with the scale of the other side: keeps `x / 100 * 12` small. */
-function vereenvoudig(bouwer: Bouwer, g: Getal, schaal: number): { teller: Getal['teller']; door: number } {
-  if (g.teller.bewerking !== 'getal' || g.teller.k === 0) return { teller: g.teller, door: 1 }
-  const door = ggd(g.teller.k, schaal)
-  return { teller: bouwer.getal(g.teller.k / door), door }
+function vereenvoudig(bouwer: Bouwer, g: Getal, schaal: bigint): { teller: Getal['teller']; door: bigint } {
+  const waarde = vasteWaarde(g.teller)
+  if (waarde === null || waarde === 0n) return { teller: g.teller, door: 1n }
+  const door = ggd(waarde, schaal)
+  return { teller: bouwer.getal(waarde / door), door }
 }
 
 function gedeeld(bouwer: Bouwer, a: Getal, b: Getal, rechts: Boom): Getal {
@@ -58,7 +60,7 @@ function gedeeld(bouwer: Bouwer, a: Getal, b: Getal, rechts: Boom): Getal {
   const g = ggd(a.schaal, b.schaal)
   const teller = keer(bouwer, bouwer.maal(a.teller, bouwer.getal(b.schaal / g)), b.noemer)
   const schaal = a.schaal / g
-  if (b.teller.bewerking === 'getal')
-    return { soort: 'getal', teller, noemer: a.noemer, schaal: schaal * b.teller.k, eenheden }
+  const deler = vasteWaarde(b.teller)
+  if (deler !== null) return { soort: 'getal', teller, noemer: a.noemer, schaal: schaal * deler, eenheden }
   return { soort: 'getal', teller, noemer: keer(bouwer, b.teller, a.noemer), schaal, eenheden }
 }

@@ -18,16 +18,24 @@ export function vertaalTabel(tabel: Tabel, nummer: number, argumenten: Boom[], o
     throw new Taalfout(`${beschrijf(getal.eenheden)} ${waar(op)}`, `een getal in ${tabel.op}, waar de tabel op gaat`)
   gelijke(getal.eenheden, eenheid(tabel.op))
   // A row begins at a whole step of the scale: rounding down to a step changes no row.
-  const sleutel = rond(om.bouwer, 'omlaag', getal, 1, tabel.opschaal).teller
+  const sleutel = binnenTabel(rond(om.bouwer, 'omlaag', getal, 1n, BigInt(tabel.opschaal)).teller, tabel, om)
   controleerEersteRij(tabel, sleutel, op)
   const teller = om.bouwer.tabel(nummer, sleutel, ...grenzen(tabel, sleutel))
-  return { soort: 'getal', teller, noemer: null, schaal: tabel.schaal, eenheden: eenheid(tabel.eenheid) }
+  return { soort: 'getal', teller, noemer: null, schaal: BigInt(tabel.schaal), eenheden: eenheid(tabel.eenheid) }
 }
 
 const waarden = ({ waarden: landelijk, gemeenten = {} }: Tabel): Tabel['waarden'] => [
   ...landelijk,
   ...Object.values(gemeenten).flat(),
 ]
+
+/** A number that may not fit in a double falls in the same row when it is cut off at the last one. */
+function binnenTabel(sleutel: Knoop, tabel: Tabel, { bouwer }: Omgeving): Knoop {
+  if (!sleutel.ruim) return sleutel
+  const grenzen_ = waarden(tabel).flatMap(([, , , , , rijen]) => rijen)
+  const hoogste = bouwer.getal(Math.max(0, ...grenzen_))
+  return bouwer.hoogste(bouwer.laagste(sleutel, hoogste), bouwer.getal(Math.min(0, ...grenzen_) - 1))
+}
 
 /** Below the first row there is nothing: the ranges prove that nobody comes there. */
 function controleerEersteRij(tabel: Tabel, sleutel: Knoop, op: Boom): void {

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { deelOmhoog, deelOmlaag, deelRond } from '../draai/delen.ts'
+import { GROOT, naInstructie, registersVanGroot, rekenBlok } from '../draai/grootblok.ts'
 import type { Residu } from './residu.ts'
 
 /** So many values at a time: the columns stay in the nearest memory. */
@@ -17,7 +18,8 @@ export function telKolommen({ code, vast, uit }: Residu, slot: number, waarden: 
     return bekend
   }
   const invoer = kolom(slot)
-  const stappen = Array.from({ length: code.length / 5 }, (_, i) => maakStap(code, i * 5, vast, kolom))
+  const stappen: Stap[] = []
+  for (let pc = 0; pc < code.length; pc = naInstructie(code, pc)) stappen.push(maakStap(code, pc, vast, kolom))
   const resultaten = uit.map((register) =>
     register === null ? null : { uit: new Float64Array(waarden.length), van: kolom(register) },
   )
@@ -39,12 +41,15 @@ interface Stap {
   /** Of a table: the number from which each row holds, and what it gives. */
   grenzen: Float64Array
   rijen: Float64Array
+  /** Of what does not fit in a double: the result for the i-th value. */
+  groot: (i: number) => number
 }
 
 const LEEG = new Float64Array(0)
 
 function maakStap(code: Int32Array, pc: number, vast: Float64Array, kolom: (register: number) => Float64Array): Stap {
   const [op, b, c] = [code[pc]!, code[pc + 3]!, code[pc + 4]!]
+  if (op === GROOT) return grootstap(code, pc, kolom)
   const tabel = op === 18
   return {
     op,
@@ -54,11 +59,26 @@ function maakStap(code: Int32Array, pc: number, vast: Float64Array, kolom: (regi
     c: op === 9 ? kolom(c) : LEEG,
     grenzen: tabel ? vast.subarray(b, b + c) : LEEG,
     rijen: tabel ? vast.subarray(b + c, b + 2 * c) : LEEG,
+    groot: () => 0,
+  }
+}
+
+function grootstap(code: Int32Array, pc: number, kolom: (register: number) => Float64Array): Stap {
+  const kolommen = new Map(registersVanGroot(code, pc).map((register) => [register, kolom(register)]))
+  return {
+    op: GROOT,
+    d: kolom(code[pc + 1]!),
+    a: LEEG,
+    b: LEEG,
+    c: LEEG,
+    grenzen: LEEG,
+    rijen: LEEG,
+    groot: (i) => rekenBlok(code, pc, (register) => kolommen.get(register)![i]!),
   }
 }
 
 // eslint-disable-next-line complexity, max-lines-per-function -- one loop per operation is what the machine makes fast code of
-function draai({ op, d, a, b, c, grenzen, rijen }: Stap): void {
+function draai({ op, d, a, b, c, grenzen, rijen, groot }: Stap): void {
   switch (op) {
     case 1:
       for (let i = 0; i < BLOK; i++) d[i] = a[i]! + b[i]!
@@ -98,6 +118,9 @@ function draai({ op, d, a, b, c, grenzen, rijen }: Stap): void {
       break
     case 18:
       for (let i = 0; i < BLOK; i++) d[i] = rijen[zoekRij(grenzen, a[i]!)]!
+      break
+    case GROOT:
+      for (let i = 0; i < BLOK; i++) d[i] = groot(i)
       break
     default:
       throw new Error(`Bewerking ${op} kan niet in een kolom.`)

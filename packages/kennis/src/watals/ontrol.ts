@@ -1,4 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
+import { GROOT, naInstructie, verhuisGroot } from '../draai/grootblok.ts'
+
 /** Code in which the loops over known groups are written out per member, with registers of their own. */
 interface Platteprogramma {
   code: number[]
@@ -16,7 +18,7 @@ export function ontrol(
   const uit: Platteprogramma = { code: [], registers: registers + 1 }
   for (let pc = 0; pc < tot; pc += 5) {
     const leden = code[pc] === 14 ? aantal(code[pc + 1]!) : null
-    const einde = code[pc] === 14 ? pc + 5 + (code[pc + 2]! + code[pc + 3]!) * 5 : pc + 5
+    const einde = code[pc] === 14 ? pc + 5 + (code[pc + 2]! + code[pc + 3]!) * 5 : naInstructie(code, pc)
     if (leden === null) uit.code.push(...code.slice(pc, einde))
     else schrijfLus(code, pc, leden, registers, uit)
     pc = einde - 5
@@ -57,16 +59,20 @@ function schrijfLid(
 ): (register: number) => number {
   const eigen = new Map<number, number>()
   const waar = (register: number) => eigen.get(register) ?? register
-  for (const pc of rijen(van, tot)) {
+  for (let pc = van; pc < tot; pc = naInstructie(code, pc)) {
     const [op, d, a, b, c] = [code[pc]!, code[pc + 1]!, code[pc + 2]!, code[pc + 3]!, code[pc + 4]!]
     if (op === 13) {
       eigen.set(d, a + lid * b)
       continue
     }
     const doel = uit.registers++
+    eigen.set(d, doel)
+    if (op === GROOT) {
+      uit.code.push(...verhuisGroot(code, pc, doel, waar))
+      continue
+    }
     // Of a table only the number is looked up; its rows stand where they stood.
     uit.code.push(op, doel, waar(a), op === 18 ? b : waar(b), op === 9 ? waar(c) : c)
-    eigen.set(d, doel)
   }
   return waar
 }

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import type { Grenzen } from '../draai/grenzen.ts'
+import { GROOT, naInstructie, registersVanGroot, verhuisGroot } from '../draai/grootblok.ts'
 import type { Huisblad } from './huisblad.ts'
 
 /** What is left of the rules for one household when one fact still varies: everything else is counted already. */
@@ -18,7 +19,7 @@ export function maakResidu(blad: Huisblad, slot: number, laag: number, hoog: num
   return blad.metVrij(slot, (zet, stukken) => {
     zet(laag, hoog)
     const { grenzen } = blad
-    const plekken = plekkenIn(stukken)
+    const plekken = plekkenIn(grenzen.code, stukken)
     const naar = aliassen(grenzen, plekken)
     const waar = (register: number) => naar[register]!
     const open = besmet(grenzen, plekken, slot, waar)
@@ -28,9 +29,10 @@ export function maakResidu(blad: Huisblad, slot: number, laag: number, hoog: num
   })
 }
 
-function plekkenIn(stukken: readonly number[]): number[] {
+function plekkenIn(code: Int32Array, stukken: readonly number[]): number[] {
   const uit: number[] = []
-  for (let i = 0; i < stukken.length; i += 2) for (let pc = stukken[i]!; pc < stukken[i + 1]!; pc += 5) uit.push(pc)
+  for (let i = 0; i < stukken.length; i += 2)
+    for (let pc = stukken[i]!; pc < stukken[i + 1]!; pc = naInstructie(code, pc)) uit.push(pc)
   return uit
 }
 
@@ -71,7 +73,7 @@ function besmet(grenzen: Grens, plekken: readonly number[], slot: number, waar: 
   for (const pc of plekken) {
     const d = code[pc + 1]!
     // A loop that is left goes over a group of which the number is not known.
-    if (code[pc]! >= 14 && code[pc] !== TABEL) open[d] = 1
+    if (code[pc]! >= 14 && code[pc] !== TABEL && code[pc] !== GROOT) open[d] = 1
     else if (waar(d) === d && laag[d] !== hoog[d] && operanden(code, pc).some((r) => open[waar(r)] === 1)) open[d] = 1
   }
   return open
@@ -90,6 +92,7 @@ function houdNodig(grenzen: Grens, plekken: readonly number[], waar: (r: number)
   })
   const rest = blijft.toReversed().flatMap((pc) => {
     const [op, d, a, b, c] = [code[pc]!, code[pc + 1]!, code[pc + 2]!, code[pc + 3]!, code[pc + 4]!]
+    if (op === GROOT) return verhuisGroot(code, pc, d, waar)
     return [op, d, waar(a), op === TABEL ? b : waar(b), op === 9 ? waar(c) : c]
   })
   return Int32Array.from(rest)
@@ -98,6 +101,7 @@ function houdNodig(grenzen: Grens, plekken: readonly number[], waar: (r: number)
 function operanden(code: Int32Array, pc: number): number[] {
   const [a, b, c] = [code[pc + 2]!, code[pc + 3]!, code[pc + 4]!]
   if (code[pc] === 9) return [a, b, c]
+  if (code[pc] === GROOT) return registersVanGroot(code, pc)
   // The bounds of the rows, and then what each row gives.
   return code[pc] === TABEL ? [a, ...Array.from({ length: 2 * c }, (_, rij) => b + rij)] : [a, b]
 }

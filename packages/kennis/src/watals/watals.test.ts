@@ -73,6 +73,7 @@ test.each([
   'afgerond(basis * (aanvrager.inkomen / maximum(1, aanvrager.inkomen + basis)), 0.01) + afgerond_omhoog(aanvrager.inkomen / 7, 1)',
   'als een_van(kinderen, kind.loon = aanvrager.inkomen) of aanvrager.inkomen = 500 dan basis anders 0 - aanvrager.inkomen',
   'als heeft_partner dan aanvrager.inkomen anders afgerond(-1 * aanvrager.inkomen / 3, 25)',
+  'afgerond(som(kinderen, kind.loon * 0.123456789012) * 0.987654321987 + aanvrager.inkomen * 0.333333333333 * 1.000000000001, 0.01)',
 ])('swept amounts are those of the rules themselves: %s', (regel) => {
   const pakket = open(regel, ['alle(kinderen, kind.loon * 10 >= aanvrager.inkomen)'])
   const kennis = openKennis(pakket)

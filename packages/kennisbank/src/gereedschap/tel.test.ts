@@ -12,4 +12,4 @@ test('everything is counted, and each language has as many texts', () => {
     expect.arrayContaining(['begrippen', 'regelingen', 'producten', 'vraagpatronen', 'belscripts', 'organisaties']),
   )
   expect(aantallen['teksten (en)']).toBe(aantallen['teksten (nl)'])
-}, 30_000)
+}, 60_000)
