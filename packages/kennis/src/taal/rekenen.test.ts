@@ -32,6 +32,8 @@ describe('rekenen', () => {
 
   it('weigert een uitkomst die te groot kan worden om te tonen', () => {
     const macht = Array.from({ length: 5 }, () => 'aantal(kinderen) * 1000').join(' * ')
-    expect(stapfout(`${macht} * aanvrager.inkomen`)).toContain('gevonden een uitkomst die tot 27 cijfers lang kan worden')
+    expect(stapfout(`${macht} * aanvrager.inkomen`)).toContain(
+      'gevonden een uitkomst die tot 27 cijfers lang kan worden',
+    )
   })
 })
