@@ -63,7 +63,6 @@ export const zoekantwoord = z
 export const naamPad = z.strictObject({ id: naam })
 export const vormPad = z.strictObject({ vorm: z.enum(['samenwerkende-catalogi', 'cpsv-ap', 'sdg', 'gids']) })
 
-export type Zoekvraag = z.infer<typeof zoekvraag>
 export type Zoekantwoord = z.infer<typeof zoekantwoord>
 export type Productantwoord = z.infer<typeof product>
 export type Patroonantwoord = z.infer<typeof vraagpatroon>

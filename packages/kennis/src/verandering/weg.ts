@@ -84,7 +84,7 @@ function zoekWeg(
   return { ...weg, tot: weer === null ? null : weer - richting }
 }
 
-export function isGetal({ soort }: Begrip): boolean {
+function isGetal({ soort }: Begrip): boolean {
   return soort !== 'ja_nee' && soort !== 'keuze' && soort !== 'datum'
 }
 
