@@ -27,6 +27,10 @@ export interface Begripinfo {
   privacy: Privacyklasse
   /** Used when the fact is absent; such a fact is never asked by itself. */
   aanname?: Waarde
+  /** What people earn, before or after tax: of more of it they keep what they do not lose elsewhere. */
+  verdiensten?: 'bruto' | 'netto'
+  /** Known for certain only when the year is over; what is paid on it is settled afterwards. */
+  schatting?: true
   /** Whether a change of it may be named; costs only where they give a right. Numbers yes, other answers no, unless it says so. */
   teVeranderen?: 'ja' | 'nee' | 'voor_recht'
   /** Per group the document that proves this fact; text `bewijsstuk.<id>`. */

@@ -5,8 +5,8 @@ const MAANDEN = { euro_per_maand: 1, euro_per_kwartaal: 3, euro_per_jaar: 12 } a
 
 /** For comparing and adding only: people are paid in the period of the regeling. Undefined for what is paid once. */
 export function toPerMaand({ min, max, eenheid }: Bedrag): Bereik | undefined {
-  if (!isPerTijd(eenheid)) return undefined
-  const maanden = MAANDEN[eenheid]
+  const maanden = maandenIn(eenheid)
+  if (maanden === undefined) return undefined
   return { min: toCent(min / maanden), max: toCent(max / maanden) }
 }
 
@@ -14,6 +14,11 @@ export function sumPerMaand(bedragen: Bereik[]): Bereik {
   const min = bedragen.reduce((som, bedrag) => som + bedrag.min, 0)
   const max = bedragen.reduce((som, bedrag) => som + bedrag.max, 0)
   return { min: toCent(min), max: toCent(max) }
+}
+
+/** Undefined for what is paid once. */
+export function maandenIn(eenheid: Bedrag['eenheid']): number | undefined {
+  return isPerTijd(eenheid) ? MAANDEN[eenheid] : undefined
 }
 
 function isPerTijd(eenheid: Bedrag['eenheid']): eenheid is keyof typeof MAANDEN {

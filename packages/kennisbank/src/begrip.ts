@@ -6,7 +6,7 @@ import type { Bronbestand } from '@loket/kennis/kennisbron'
 import { EENHEDEN } from '@loket/kennis/bouw/eenheden'
 import { z } from 'zod'
 import { prefixTeksten } from './inhoud/deel.ts'
-import { id as bewijsstuk, soorten, zin } from './inhoud/schema.ts'
+import { id as bewijsstuk, ja, soorten, zin } from './inhoud/schema.ts'
 import { parseBron } from './inhoud/schemafout.ts'
 
 const grens = z.union([z.number(), z.string()], 'een getal of een datum')
@@ -43,6 +43,8 @@ const begripSchema = z.object({
   bewijs: z
     .union([bewijsstuk, z.record(z.string(), bewijsstuk)], 'een bewijsstuk, of een blok met per groep een bewijsstuk')
     .optional(),
+  schatting: ja.optional(),
+  verdiensten: soorten('bruto', 'netto').optional(),
   te_veranderen: soorten('ja', 'nee', 'voor_recht').optional(),
   mijlpalen: z.record(z.string(), mijlpaal, 'een blok met per mijlpaal een leeftijd').optional(),
 })
@@ -90,7 +92,20 @@ function checkBegrip(bak: Foutenbak, bestand: string, id: string, begrip: Begrip
 }
 
 function takeBegrip(bron: Begripbron): Begripinfo {
-  const { soort, eenheid, bereik, thema, privacy, keuzes, aanname, bewijs, te_veranderen, mijlpalen } = bron
+  const {
+    soort,
+    eenheid,
+    bereik,
+    thema,
+    privacy,
+    keuzes,
+    aanname,
+    bewijs,
+    te_veranderen,
+    schatting,
+    verdiensten,
+    mijlpalen,
+  } = bron
   return {
     soort,
     groepen: bron.van,
@@ -101,6 +116,8 @@ function takeBegrip(bron: Begripbron): Begripinfo {
     privacy,
     ...(aanname !== undefined && { aanname: takeWaarde(aanname, soort) }),
     ...(bewijs !== undefined && { bewijs: takeBewijs(bewijs, bron.van) }),
+    ...(schatting && { schatting }),
+    ...(verdiensten && { verdiensten }),
     ...(te_veranderen && { teVeranderen: te_veranderen }),
     ...(mijlpalen && { mijlpalen: Object.entries(mijlpalen).map(takeMijlpaal) }),
   }

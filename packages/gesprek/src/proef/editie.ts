@@ -23,6 +23,8 @@ const begrippen: VolledigeEditie['begrippen'] = {
     soort: 'bedrag',
     eenheid: 'euro_per_jaar',
     bereik: { min: 0, max: 1_000_000 },
+    schatting: true,
+    verdiensten: 'bruto',
     bewijs: { aanvrager: 'loonstrook', partner: 'loonstrook_partner' },
   }),
   kinderbijslag: info(['kinderen'], 'gezin', { soort: 'ja_nee', bewijs: { kinderen: 'brief_svb' } }),

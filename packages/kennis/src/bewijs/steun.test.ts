@@ -28,13 +28,31 @@ test('Wat nog open is en kan tellen, hoort erbij', () => {
   expect(steun([KEUZE], { woning: { soort: 'koop' } })).toEqual(['aanvrager.inkomen', 'woning.soort'])
 })
 
-test('Van een groep telt elk lid dat er is, en geen ander', () => {
+test('Van een groep tellen de leden die de doorslag geven', () => {
   const gegevens = { kinderen: [{ kinderbijslag: true }, { kinderbijslag: false }] }
-  expect(steun(['een_van(kinderen, kind.kinderbijslag = ja)'], gegevens)).toEqual([
-    'kinderen',
+  expect(steun(['een_van(kinderen, kind.kinderbijslag = ja)'], gegevens)).toEqual(['kinderen[0].kinderbijslag'])
+  expect(steun(['aantal(kinderen, kind.kinderbijslag = ja) = 1'], gegevens)).toEqual([
     'kinderen[0].kinderbijslag',
     'kinderen[1].kinderbijslag',
   ])
+})
+
+test('Is niet bekend hoeveel leden er zijn, dan telt dat, en wat van elk gevraagd wordt', () => {
+  expect(steun(['een_van(kinderen, kind.kinderbijslag = ja)'], {})).toEqual(['kinderen', 'kinderen[0].kinderbijslag'])
+})
+
+test('Wie onder een grens blijft, toont dat ook aan', () => {
+  const toets = '100 - maximum(0, aanvrager.inkomen / 12 - woning.huur) > 20'
+  expect(steun([toets], { aanvrager: { inkomen: 100 }, woning: { huur: 600 } })).toEqual([
+    'aanvrager.inkomen',
+    'woning.huur',
+  ])
+})
+
+test('Van een of is de kant die klopt genoeg, van een en de kant die niet klopt', () => {
+  const gegevens = { aanvrager: { verzekerd: true, inkomen: 50_000 } }
+  expect(steun(['aanvrager.verzekerd of aanvrager.inkomen < 100'], gegevens)).toEqual(['aanvrager.verzekerd'])
+  expect(steun(['aanvrager.verzekerd en aanvrager.inkomen < 100'], gegevens)).toEqual(['aanvrager.inkomen'])
 })
 
 test('Op een dag zonder regels is er niets', () => {

@@ -41,6 +41,8 @@ const VELDEN = [
   'mijlpalen',
   'bewijs',
   'te_veranderen',
+  'schatting',
+  'verdiensten',
 ]
 const LAATSTE_DAG = codeVan('2100-12-31')
 const NAAM = /^[a-z][a-z0-9_]*$/

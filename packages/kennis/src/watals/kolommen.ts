@@ -8,9 +8,13 @@ const BLOK = 512
 
 /**
  * Counts the residue for a whole row of values of the fact that varies, instruction by instruction over blocks of values.
- * Gives per result its column, or null for what is not known.
+ * Gives per result its column, null for what is not known, and nothing for what does not vary.
  */
-export function telKolommen({ code, vast, uit }: Residu, slot: number, waarden: Float64Array): (Float64Array | null)[] {
+export function telKolommen(
+  { code, vast, uit }: Residu,
+  slot: number,
+  waarden: Float64Array,
+): (Float64Array | null | undefined)[] {
   const kolommen = new Map<number, Float64Array>()
   const kolom = (register: number) => {
     const bekend = kolommen.get(register) ?? new Float64Array(BLOK).fill(vast[register]!)
@@ -21,15 +25,17 @@ export function telKolommen({ code, vast, uit }: Residu, slot: number, waarden: 
   const stappen: Stap[] = []
   for (let pc = 0; pc < code.length; pc = naInstructie(code, pc)) stappen.push(maakStap(code, pc, vast, kolom))
   const resultaten = uit.map((register) =>
-    register === null ? null : { uit: new Float64Array(waarden.length), van: kolom(register) },
+    typeof register === 'number' ? { uit: new Float64Array(waarden.length), van: kolom(register) } : register,
   )
   for (let begin = 0; begin < waarden.length; begin += BLOK) {
     const deel = waarden.subarray(begin, begin + BLOK)
     invoer.set(deel)
     for (const stap of stappen) draai(stap)
-    for (const resultaat of resultaten) resultaat?.uit.set(resultaat.van.subarray(0, deel.length), begin)
+    for (const resultaat of resultaten) {
+      if (typeof resultaat === 'object') resultaat?.uit.set(resultaat.van.subarray(0, deel.length), begin)
+    }
   }
-  return resultaten.map((resultaat) => resultaat?.uit ?? null)
+  return resultaten.map((resultaat) => (resultaat === 'los' ? undefined : (resultaat?.uit ?? null)))
 }
 
 interface Stap {

@@ -8,8 +8,8 @@ export interface Residu {
   code: Int32Array
   /** Every register as it stands; those that the code fills are filled again for each value. */
   vast: Float64Array
-  /** In the order that was asked; null for what also rests on something that is not known. */
-  uit: (number | null)[]
+  /** In the order that was asked; null for what also rests on something that is not known, `los` for what does not vary. */
+  uit: (number | null | 'los')[]
 }
 
 const TABEL = 18
@@ -23,8 +23,10 @@ export function maakResidu(blad: Huisblad, slot: number, laag: number, hoog: num
     const naar = aliassen(grenzen, plekken)
     const waar = (register: number) => naar[register]!
     const open = besmet(grenzen, plekken, slot, waar)
-    const dicht = uit.map((register) => (open[waar(register)] === 1 ? null : waar(register)))
-    const nodig = dicht.filter((register) => register !== null)
+    const geraakt = new Set(plekken.map((pc) => grenzen.code[pc + 1]!))
+    const plek = (register: number) => (open[waar(register)] === 1 ? null : waar(register))
+    const dicht = uit.map((register) => (geraakt.has(register) ? plek(register) : 'los'))
+    const nodig = dicht.filter((register) => typeof register === 'number')
     return { code: houdNodig(grenzen, plekken, waar, nodig), vast: grenzen.laag.slice(), uit: dicht }
   })
 }

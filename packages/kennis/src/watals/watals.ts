@@ -55,8 +55,8 @@ export function sweepWatals({ pakket, invoer, pad, van, tot, stap, regelingen }:
   const uit: Watals = { pad, van, stap, reeksen: [], open: [] }
   gevraagd.forEach(({ regeling, bedrag: { eenheid, schaal } }, i) => {
     const kolom = kolommen[i]
-    if (!kolom) uit.open.push(regeling)
-    else if (wisselt(kolom)) uit.reeksen.push({ regeling, eenheid, bedragen: inEuros(kolom, schaal) })
+    if (kolom === null) uit.open.push(regeling)
+    else if (kolom && wisselt(kolom)) uit.reeksen.push({ regeling, eenheid, bedragen: inEuros(kolom, schaal) })
   })
   return uit
 }
