@@ -42,8 +42,8 @@ test('Is niet bekend hoeveel leden er zijn, dan telt dat, en wat van elk gevraag
 })
 
 test('Wie onder een grens blijft, toont dat ook aan', () => {
-  const toets = '100 - maximum(0, aanvrager.inkomen / 12 - woning.huur) > 20'
-  expect(steun([toets], { aanvrager: { inkomen: 100 }, woning: { huur: 600 } })).toEqual([
+  const laag = '100 - maximum(0, aanvrager.inkomen / 12 - woning.huur) > 20'
+  expect(steun([laag], { aanvrager: { inkomen: 100 }, woning: { huur: 600 } })).toEqual([
     'aanvrager.inkomen',
     'woning.huur',
   ])
