@@ -10,6 +10,7 @@ import { Tijdlijnlijst } from './Tijdlijnlijst.tsx'
 import { Uitkomstacties } from './Uitkomstacties.tsx'
 import { Uitkomstgroepen } from './Uitkomstgroepen.tsx'
 import { Uitkomstkop } from './Uitkomstkop.tsx'
+import { Watalsdeel } from './watals/Watalsdeel.tsx'
 
 /** What one is entitled to, why, and what to do first. */
 export function UitkomstPage() {
@@ -36,6 +37,7 @@ export function UitkomstPage() {
         <Uitkomstgroepen uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
         {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}
         <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
+        <Watalsdeel gesprek={gesprek} inhoud={inhoud} />
       </div>
       <Uitkomstacties />
     </div>

@@ -1,0 +1,19 @@
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
+import { lazy, Suspense } from 'react'
+
+interface WatalsdeelProps {
+  gesprek: Gesprek
+  inhoud: Inhoud
+}
+
+const Watalsvak = lazy(async () => ({ default: (await import('./Watalsvak.tsx')).Watalsvak }))
+
+/** Loaded after the outcome itself is there; it stands at the end, so that nothing moves. */
+export function Watalsdeel(deel: WatalsdeelProps) {
+  return (
+    <Suspense fallback={null}>
+      <Watalsvak {...deel} />
+    </Suspense>
+  )
+}
