@@ -27,7 +27,7 @@ export function opsomming(taal: string, delen: Iterable<string>): string {
   return new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
 }
 
-function hoofdletter(tekst: string, taal: string): string {
+export function hoofdletter(tekst: string, taal: string): string {
   return `${tekst.charAt(0).toLocaleUpperCase(taal)}${tekst.slice(1)}`
 }
 

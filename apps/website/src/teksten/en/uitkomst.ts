@@ -79,7 +79,8 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.watals.stuk': '{{van}} to {{tot}}',
   'uitkomst.watals.van_naar': '{{begin}} → {{einde}}',
   'uitkomst.schatting': 'You work with an estimate',
-  'uitkomst.schatting.geef_door': 'Will it be different from what you thought? Report that at once. Then you have less to pay back later.',
+  'uitkomst.schatting.geef_door':
+    'Will it be different from what you thought? Report that at once. Then you have less to pay back later.',
   'uitkomst.nu.kop': 'What do you want to do with this?',
   'uitkomst.bewaar': 'Save or take along',
   'uitkomst.druk_af': 'Print',

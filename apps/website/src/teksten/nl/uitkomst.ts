@@ -77,7 +77,8 @@ export const uitkomst = {
   'uitkomst.watals.stuk': '{{van}} tot {{tot}}',
   'uitkomst.watals.van_naar': '{{begin}} → {{einde}}',
   'uitkomst.schatting': 'U rekent met een schatting',
-  'uitkomst.schatting.geef_door': 'Wordt het anders dan u dacht? Geef dat meteen door. Dan hoeft u later minder terug te betalen.',
+  'uitkomst.schatting.geef_door':
+    'Wordt het anders dan u dacht? Geef dat meteen door. Dan hoeft u later minder terug te betalen.',
   'uitkomst.nu.kop': 'Wat wilt u hiermee doen?',
   'uitkomst.bewaar': 'Bewaar of neem mee',
   'uitkomst.druk_af': 'Druk af',

@@ -36,14 +36,6 @@ export function Watalsvak({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
           <p key={zin}>{zin}</p>
         ))}
       </div>
-      {schattingen.length > 0 ? (
-        <Melding soort="let_op" titel={t('uitkomst.schatting')} niveau={3}>
-          {schattingen.map((zin) => (
-            <p key={zin}>{zin}</p>
-          ))}
-          <p>{t('uitkomst.schatting.geef_door')}</p>
-        </Melding>
-      ) : null}
       <Grafiek beeld={beeld} probeer={probeer ?? feit.nu} />
       <Probeer key={feit.pad} beeld={beeld} waarde={probeer ?? feit.nu} probeer={setProbeer} />
       {beeld.sprongen.length > 0 ? (
@@ -52,6 +44,14 @@ export function Watalsvak({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
             <li key={zin}>{zin}</li>
           ))}
         </ol>
+      ) : null}
+      {schattingen.length > 0 ? (
+        <Melding soort="let_op" titel={t('uitkomst.schatting')} niveau={3}>
+          {schattingen.map((zin) => (
+            <p key={zin}>{zin}</p>
+          ))}
+          <p>{t('uitkomst.schatting.geef_door')}</p>
+        </Melding>
       ) : null}
       <Uitklap titel={t('uitkomst.watals.tabel')}>
         <Stukkentabel beeld={beeld} />
