@@ -178,7 +178,6 @@ export const gezin: Verhalen = {
         'zorgverzekering',
         'jeugdgezondheidszorg',
         'kinderopvang_zoeken',
-        'kinderopvangtoeslag',
         'opvoedhulp',
       ],
       niet: ['doodgeboren_kind_aangifte'],
