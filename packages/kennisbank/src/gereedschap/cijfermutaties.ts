@@ -23,7 +23,7 @@ interface Plek {
 }
 
 /** Every figure of every date, in a table every cell, one up and one down in its last digit, put straight into the pack. */
-export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef[]): Mutatie[] {
+export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef[], elke = 1): Mutatie[] {
   const plekken = [
     ...kennisbron.bedragen.flatMap(({ bestand, inhoud }) => plekkenIn(bestand, [], inhoud, '')),
     ...kennisbron.regelingen.flatMap(({ bestand, inhoud }) => {
@@ -35,8 +35,9 @@ export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef
       return plekkenIn(bestand, ['bedragen'], bedragen, '').map((plek) => ({ ...plek, gemeente: String(id) }))
     }),
   ]
-  return plekken.flatMap((plek) =>
+  return plekken.flatMap((plek, nummer) =>
     ([1, -1] as const).flatMap((erbij): Mutatie[] => {
+      if (nummer % elke !== 0) return []
       const anders = zet(pakket, plek, erbij)
       if (!anders) return []
       const { bestand, pad, waarde } = plek

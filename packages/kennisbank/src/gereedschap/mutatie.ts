@@ -19,14 +19,16 @@ export interface Mutatie {
 
 const NORM = 0.9
 
-/** Changes the law one thing at a time; some example must notice. Names every change that nobody notices. */
-export function mutatie(_argumenten: string[], wortel: string): Verslag {
+/** Changes the law one thing at a time, or of all changes one in so many; some example must notice. Names every change that nobody notices. */
+export function mutatie([deel = '1']: string[], wortel: string): Verslag {
+  const elke = Number(deel)
+  if (!Number.isInteger(elke) || elke < 1) return mis('Gebruik: npm run kennis -- mutatie [één op hoeveel]')
   const bron = leesBron(wortel)
   if ('fouten' in bron) return mis(...bron.fouten)
   const proeven = listProeven(bron.regelingen, wortel)
   const bekend = listGelijkwaardig(wortel)
-  const wet = weeg('van de wet', wetmutaties(bron, proeven), bekend)
-  const cijfers = weeg('van de cijfers', cijfermutaties(bron, proeven), bekend)
+  const wet = weeg('van de wet', wetmutaties(bron, proeven, elke), bekend)
+  const cijfers = weeg('van de cijfers', cijfermutaties(bron, proeven, elke), bekend)
   const regels = [...cijfers.gemist, ...wet.gemist].map((een) => toRegel(wortel, een))
   const standen = [cijfers.stand, wet.stand]
   return wet.deel >= NORM ? goed(...regels, ...standen) : mis(...regels, ...standen)

@@ -9,8 +9,9 @@ import type { Proef } from './proeven.ts'
 import { alleUitdrukkingen, blok, leesUitdrukkingen, type Pad } from './uitdrukkingen.ts'
 import { listVerwanten } from './verwanten.ts'
 
-/** Every change of an expression; the regeling is compiled again with each. What does not compile is no law. */
-export function wetmutaties({ kennisbron }: Regelbron, proeven: Proef[]): Mutatie[] {
+/** Every change of an expression, or one in so many; the regeling is compiled again with each. What does not compile is no law. */
+export function wetmutaties({ kennisbron }: Regelbron, proeven: Proef[], elke = 1): Mutatie[] {
+  let nummer = 0
   const verwanten = listVerwanten(kennisbron)
   return kennisbron.regelingen.flatMap((bestand) => {
     const tekst = leesUitdrukkingen(bestand)
@@ -20,6 +21,7 @@ export function wetmutaties({ kennisbron }: Regelbron, proeven: Proef[]): Mutati
     }))
     return alleUitdrukkingen(tekst).flatMap(({ pad, boom }) =>
       listMutanten(boom).flatMap(({ wat, tekst: anders }): Mutatie[] => {
+        if (nummer++ % elke !== 0) return []
         const gewijzigd = zet(bestand, pad, anders)
         const gezien = probeer(rondes, gewijzigd)
         return gezien === undefined ? [] : [{ bestand: bestand.bestand, pad, wat, gezien }]
