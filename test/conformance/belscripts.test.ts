@@ -30,6 +30,7 @@ interface Moment {
   gesprek: Gesprek
   script: Belscript
   verloop: Verloop
+  zin: string | undefined
 }
 
 const inhoud = openLoket()
@@ -42,17 +43,15 @@ it('de belscripts brengen de medewerker met echte bellers langs elke stap, met e
   expect(alle.filter((stap) => !bezocht.has(stap))).toEqual([])
 })
 
-it.each(['nl', 'en'] as const)(
-  'de belscripts laten in het %s in geen zin een id of een lege invulplek horen',
-  (taal) => {
-    const vertaald = openLoket(taal)
-    const zinnen = [...bezocht.values()].flatMap(
-      ({ gesprek, script, verloop }) => nextBelscriptStap(gesprek, script, verloop, vertaald)?.zin ?? [],
-    )
-    expect(zinnen.length).toBeGreaterThan(0)
-    expect(zinnen.filter((zin) => /\{|^belscript\./.test(zin))).toEqual([])
-  },
-)
+it('de belscripts laten in geen zin een id of een lege invulplek horen', () => {
+  const engels = openLoket('en')
+  const zinnen = [...bezocht.values()].flatMap(({ zin, gesprek, script, verloop }) => [
+    zin ?? [],
+    nextBelscriptStap(gesprek, script, verloop, engels)?.zin ?? [],
+  ])
+  expect(zinnen.flat().length).toBeGreaterThan(bezocht.size)
+  expect(zinnen.flat().filter((zin) => /\{|^belscript\./.test(zin))).toEqual([])
+}, 180_000)
 
 function walk() {
   // Stories first: what their callers have walked is not walked again by those who come there from another script.
@@ -71,7 +70,7 @@ function follow(gesprek: Gesprek, script: Belscript, verloop: Verloop, beller: B
   const stap = nextBelscriptStap(gesprek, script, verloop, inhoud)
   if (!stap) throw new Error(`${script.id} houdt op na ${JSON.stringify(verloop.gedaan.at(-1))}`)
   const plaats = `${stap.script}.${stap.stap}`
-  if (!bezocht.has(plaats)) bezocht.set(plaats, { gesprek, script, verloop })
+  if (!bezocht.has(plaats)) bezocht.set(plaats, { gesprek, script, verloop, zin: stap.zin })
   if (stap.soort === 'einde') return
   if (stap.soort === 'vraag') {
     const { pad } = stap.vraag

@@ -118,6 +118,23 @@ describe('het plan van rondkomen', () => {
   })
 })
 
+describe('een recht dat bij het verhaal hoort', () => {
+  it('wordt niet weggelaten om wat anders wordt aangenomen', () => {
+    const beller = VERHALEN['overlijden']?.['partner overleden, wil blijven wonen']?.antwoorden ?? {}
+    const gevraagd = askAll('overlijden', beller)
+    expect(gevraagd).toContain('aanvrager.nabestaande')
+    const telling = Object.fromEntries(gevraagd.flatMap((pad) => (pad in beller ? [[pad, beller[pad]!]] : [])))
+    const anw = planOf('overlijden', telling).stappen.find(({ product }) => product === 'anw')
+    expect(anw).toMatchObject({ uitkomst: 'recht', zeker: true })
+  })
+
+  it('wordt niet gevraagd aan wie er niet voor in aanmerking komt', () => {
+    const beller = VERHALEN['overlijden']?.['ouder met schulden, niemand regelt het']?.antwoorden ?? {}
+    expect(askAll('overlijden', beller)).not.toContain('aanvrager.nabestaande')
+    expect(askAll('rondkomen', zonderGeld)).not.toContain('aanvrager.nabestaande')
+  })
+})
+
 describe.each(Object.entries(VERHALEN))('het plan van %s', (vraagpatroon, huishoudens) => {
   it.each(Object.entries(huishoudens))('past bij: %s', (_, { antwoorden, wel, niet }) => {
     const producten = productenOf(planOf(vraagpatroon, antwoorden))

@@ -38,7 +38,10 @@ export function listOpenPaden(gesprek: Gesprek, loket: Loket): Set<string> {
 function selectVraagbaar(telt: string[], doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Gegeven[] {
   const paden = new Set(telt.map((pad) => toVraagbaar(pad, gesprek.feiten, editie)))
   const voorTermijn = new Set(listTermijngegevens(doel, gesprek, kennis))
-  const eigen = (doel.patroon?.vragen ?? []).filter((pad) => paden.has(pad) || voorTermijn.has(pad))
+  const aangenomen = listAangenomen(doel, gesprek, kennis)
+  const eigen = (doel.patroon?.vragen ?? []).filter(
+    (pad) => paden.has(pad) || voorTermijn.has(pad) || aangenomen.has(pad),
+  )
   return [...new Set([...eigen, ...paden, ...voorTermijn])]
     .filter((pad) => !gesprek.feiten[pad])
     .flatMap((pad) => findGegeven(pad, editie) ?? [])
@@ -49,6 +52,22 @@ function selectVraagbaar(telt: string[], doel: Doel, gesprek: Gesprek, { editie,
 function toVraagbaar(pad: string, feiten: Gesprek['feiten'], { groepen }: Editie): string {
   const groep = groepen.find(({ id }) => id === parsePad(pad)?.groep)
   return groep && groep.soort !== 'een' && !feiten[groep.id] ? groep.id : pad
+}
+
+/**
+ * What a right of the story would otherwise assume. Elsewhere nobody is asked whether a partner died; who comes with
+ * that story is, as long as the product of that right is not ruled out.
+ */
+function listAangenomen(doel: Doel, gesprek: Gesprek, kennis: Kennis): Set<string> {
+  const metRecht = doel.producten.filter(
+    ({ product }) => product.regeling && doel.regelingen.includes(product.regeling),
+  )
+  if (doel.patroon === null || doel.patroon.vragen.length === 0 || metRecht.length === 0) return new Set()
+  const { voorwaarden, uitkomsten } = kennis.bepaal(toInvoer(gesprek), { regelingen: doel.regelingen })
+  const mogelijk = metRecht
+    .filter((doelproduct) => doelproduct.voorwaarden.every((id) => voorwaarden[id] !== false))
+    .map(({ product }) => product.regeling)
+  return new Set(uitkomsten.filter(({ regeling }) => mogelijk.includes(regeling)).flatMap(({ aannames }) => aannames))
 }
 
 /** Dates from which the plan counts its terms, for products that are not ruled out. */

@@ -183,7 +183,7 @@ export const gezin: Verhalen = {
         'kinderopvang_zoeken',
         'opvoedhulp',
       ],
-      niet: ['doodgeboren_kind_aangifte'],
+      niet: ['doodgeboren_kind_aangifte', 'kinderopvangtoeslag'],
     },
     'baby geboren, getrouwd': {
       antwoorden: {
@@ -192,11 +192,19 @@ export const gezin: Verhalen = {
         'situatie.geboortedag': '2026-02-27',
         'situatie.ouders_getrouwd': true,
         'situatie.werkt_in_loondienst': false,
-        'situatie.opvang_nodig': false,
+        'situatie.opvang_nodig': true,
         'situatie.zorgen_om_opvoeden': false,
+        'aanvrager.werkt_of_volgt_traject': true,
       },
-      wel: ['geboorteaangifte', 'kinderbijslag', 'kindgebonden_budget', 'zorgverzekering'],
-      niet: ['erkenning_kind', 'verloskundige', 'kraamzorg', 'verlof_geboorte', 'kinderopvang_zoeken'],
+      wel: [
+        'geboorteaangifte',
+        'kinderbijslag',
+        'kindgebonden_budget',
+        'zorgverzekering',
+        'kinderopvang_zoeken',
+        'kinderopvangtoeslag',
+      ],
+      niet: ['erkenning_kind', 'verloskundige', 'kraamzorg', 'verlof_geboorte', 'opvoedhulp'],
     },
     'het kind is overleden': {
       antwoorden: {

@@ -183,6 +183,10 @@ export const werk: Verhalen = {
     'ouder met uitkering van UWV': {
       antwoorden: {
         ...ouderAlleen,
+        'kinderen[0].dagopvang_uren': 0,
+        'kinderen[0].bso_uren': 60,
+        'kinderen[0].bso_tarief': 9,
+        'kinderen[0].gastouder_uren': 0,
         'aanvrager.werkt_of_volgt_traject': true,
         'situatie.uitkering_nu': 'uwv',
         'situatie.beperking_werk': true,
