@@ -86,7 +86,9 @@ function follow(gesprek: Gesprek, script: Belscript, verloop: Verloop, beller: B
     const weg = `${plaats}.${keuze}`
     if (beller.gehad.has(weg)) continue
     beller.gehad.add(weg)
-    follow(gesprek, script, completeBelscriptstap(verloop, stap, keuze), beller)
+    // As on the phone, a script that belongs to a story makes it the story of the call.
+    const verder = stap.vraagpatroon === null ? gesprek : { ...gesprek, vraagpatroon: stap.vraagpatroon }
+    follow(verder, script, completeBelscriptstap(verloop, stap, keuze), beller)
   }
 }
 
