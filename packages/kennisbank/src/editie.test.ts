@@ -15,6 +15,7 @@ const MAPPEN = [
   'organisaties',
   'belscripts',
   'teksten',
+  'sociale-kaart',
   'upl',
 ]
 
