@@ -7,7 +7,7 @@ interface GrensbalkProps {
 
 /** A range as a bar. The words beside it say the same, so the bar itself is silent. */
 export function Grensbalk({ min, max, schaal }: GrensbalkProps) {
-  const deel = (bedrag: number) => (schaal > 0 ? Math.min(100, (bedrag / schaal) * 100) : 0)
+  const deel = (bedrag: number) => (schaal > 0 ? Math.max(0, Math.min(100, (bedrag / schaal) * 100)) : 0)
   return (
     <svg className="grensbalk" aria-hidden="true">
       <rect className="grensbalk__spoor" y="35%" width="100%" height="30%" rx="2" />
