@@ -5,4 +5,4 @@ test('Elke manier van rekenen geeft op 20.000 huishoudens hetzelfde, ook de trag
   const { huishoudens, referenties, verschillen } = await compareRekenaars(20_000, 5000)
   expect(verschillen).toEqual([])
   expect([huishoudens >= 20_000, referenties >= 5000]).toEqual([true, true])
-}, 120_000)
+}, 600_000)

@@ -17,6 +17,7 @@ const MAPPEN = [
   'teksten',
   'sociale-kaart',
   'upl',
+  'sociale-kaart',
 ]
 
 test('the kennisbank is an editie without faults, with every text in Dutch and English', () => {
