@@ -17,7 +17,6 @@ const MAPPEN = [
   'teksten',
   'sociale-kaart',
   'upl',
-  'sociale-kaart',
 ]
 
 test('the kennisbank is an editie without faults, with every text in Dutch and English', () => {
