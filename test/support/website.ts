@@ -24,6 +24,10 @@ export const alleenstaandeOuder: Verhaal = [
   [/Hoe woont u/, 'Ik huur een woning'],
   [/kale huur/, '652,50'],
   [/eigen voordeur/, 'Ja'],
+  [/uur per maand gaat/, '0'],
+  [/Werkt u, studeert u/, 'Ja'],
+  [/volgens het CIZ/, 'Nee'],
+  [/geld en ander bezit heeft u nu/, '3500'],
 ]
 
 const vraagvakken = (page: Page) =>
