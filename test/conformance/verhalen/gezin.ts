@@ -194,16 +194,8 @@ export const gezin: Verhalen = {
         'situatie.werkt_in_loondienst': false,
         'situatie.opvang_nodig': true,
         'situatie.zorgen_om_opvoeden': false,
-        'aanvrager.werkt_of_volgt_traject': true,
       },
-      wel: [
-        'geboorteaangifte',
-        'kinderbijslag',
-        'kindgebonden_budget',
-        'zorgverzekering',
-        'kinderopvang_zoeken',
-        'kinderopvangtoeslag',
-      ],
+      wel: ['geboorteaangifte', 'kinderbijslag', 'kindgebonden_budget', 'zorgverzekering', 'kinderopvang_zoeken'],
       niet: ['erkenning_kind', 'verloskundige', 'kraamzorg', 'verlof_geboorte', 'opvoedhulp'],
     },
     'het kind is overleden': {
