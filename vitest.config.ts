@@ -4,6 +4,7 @@ const common = { exclude: ['**/node_modules/**', '**/dist/**'], restoreMocks: tr
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {

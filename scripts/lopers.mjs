@@ -5,14 +5,30 @@ import { root } from './stap.mjs'
 
 export const bin = (name) => join(root, 'node_modules', name)
 
+/** A test that goes round for ever cannot stop itself. */
+const LONGEST_MINUTES = 25
+
 function node(args, extra = {}) {
   const begin = performance.now()
   return new Promise((resolve) => {
     const env = { ...process.env, NODE_ENV: undefined, ...extra }
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
-    child.once('close', (code) => resolve({ ok: code === 0, seconds: (performance.now() - begin) / 1000 }))
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env, detached: POSIX })
+    const stop = () => process.kill(POSIX ? -child.pid : child.pid, 'SIGKILL')
+    const limit = setTimeout(() => {
+      console.error(`Afgebroken na ${LONGEST_MINUTES} minuten: ${args.join(' ')}`)
+      stop()
+    }, LONGEST_MINUTES * 60_000)
+    process.once('SIGINT', stop)
+    child.once('close', (code) => {
+      clearTimeout(limit)
+      process.off('SIGINT', stop)
+      resolve({ ok: code === 0, seconds: (performance.now() - begin) / 1000 })
+    })
   })
 }
+
+/** Where a group of processes can be ended as one. */
+const POSIX = process.platform !== 'win32'
 
 /** A check that passes or fails as a whole. */
 export async function check(name, args) {

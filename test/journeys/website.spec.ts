@@ -19,7 +19,7 @@ test('Wie één keer vertelt hoe het zit, ziet waar recht op is, hoeveel, waarom
   await zorgtoeslag.getByText('Zo is het berekend').first().click()
   await expect(zorgtoeslag.getByRole('table')).toBeVisible()
   await expect(zorgtoeslag.getByText('Hier hebben we niet naar gekeken')).toBeVisible()
-  await page.getByRole('article', { name: 'Bijstand' }).getByText('Waarom niet?').click()
+  await page.getByRole('article', { name: 'Bijstand', exact: true }).getByText('Waarom niet?').click()
   await expect(page.getByRole('heading', { name: 'Wat doet u eerst?' })).toBeVisible()
   await expectToegankelijk(page)
 })
