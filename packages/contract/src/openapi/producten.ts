@@ -10,7 +10,7 @@ import {
 } from '../product.ts'
 import type { Route } from './route.ts'
 
-/** The content for others to read, in Dutch or, with `Accept-Language: en`, in English. */
+/** The content for others to read, in Dutch or in a language of the editie that `Accept-Language` names. */
 export const productRoutes: Route[] = [
   {
     methode: 'get',

@@ -11,11 +11,17 @@ export interface Inhoud {
   taal: string
 }
 
-/** The editie in force with its texts in this language. */
-export async function openInhoud({ db, edities }: Context, taal: string): Promise<Inhoud> {
+/** The editie in force with its texts in one of its languages; Dutch comes first. */
+export async function openInhoud({ db, edities }: Context, kies: (talen: string[]) => string): Promise<Inhoud> {
   const actueel = await edities.actueel()
   const geladen = actueel && (await edities.open(actueel.hash))
   if (!geladen) throw new AppError('EDITIE_NOT_FOUND')
+  const vertaald = await db.editieTekst.findMany({
+    where: { hash: geladen.editie.hash, taal: { not: 'nl' } },
+    select: { taal: true },
+    orderBy: { taal: 'asc' },
+  })
+  const taal = kies(['nl', ...vertaald.map((rij) => rij.taal)])
   const rij = await db.editieTekst.findUnique({
     where: { hash_taal: { hash: geladen.editie.hash, taal } },
     select: { teksten: true },
