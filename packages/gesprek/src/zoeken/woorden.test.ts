@@ -20,6 +20,18 @@ test('vormen van een woord hebben één stam; lege woorden geen', () => {
   expect(stam('de')).toBeNull()
 })
 
+test('Arabische woorden met of zonder lidwoord, klinkers of bezit hebben één stam', () => {
+  const stam = makeStam('ar')
+  const vorm = (tekst: string) => splitWoorden(tekst).map(stam)
+  expect(vorm('الإيجار')).toEqual(vorm('إيجار'))
+  expect(vorm('وَالإِيجَار بالايجار')).toEqual([...vorm('ايجار'), ...vorm('ايجار')])
+  expect(vorm('البلديّة')).toEqual(vorm('بلديه'))
+  expect(vorm('بيتي')).toEqual(vorm('بيت'))
+  expect(vorm('النفايات')).toEqual(vorm('نفايات'))
+  expect(vorm('مستشفى')).toEqual(vorm('مستشفي'))
+  expect(vorm('من الى huurtoeslag')).toEqual([null, null, 'huurtoeslag'])
+})
+
 test('synoniemen leiden naar dezelfde groep', () => {
   const stam = makeStam('nl')
   const groepen = makeSynoniemen('auto wagen\nbaan werk', stam)

@@ -1,7 +1,16 @@
 import { stemmer as engels } from '@orama/stemmers/english'
 import { stemmer as nederlands } from '@orama/stemmers/dutch'
+import { stemArabisch } from './arabisch.ts'
 
-const STAMMEN: Record<string, (woord: string) => string> = { nl: nederlands, en: engels }
+type Stam = (woord: string) => string
+
+/** Of a short Dutch or English word nothing can be taken off. */
+const fromVier =
+  (stam: Stam): Stam =>
+  (woord) =>
+    woord.length > 3 ? stam(woord) : woord
+
+const STAMMEN: Record<string, Stam> = { nl: fromVier(nederlands), en: fromVier(engels), ar: stemArabisch }
 
 /** Words that say nothing of the subject. */
 const LEEG: Record<string, ReadonlySet<string>> = {
@@ -12,6 +21,11 @@ const LEEG: Record<string, ReadonlySet<string>> = {
   ),
   en: new Set(
     'the a an and or i you your my me we our he she it they is am are was be can could will want must may have has get of for to with on in at by from how what where who when which so also my do does not'.split(
+      ' ',
+    ),
+  ),
+  ar: new Set(
+    'من في على علي الى الي عن مع هل ما ماذا كيف اين متى متي كم لماذا انا انت هو هي هم نحن هذا هذه ذلك التي الذي ان او ثم لا لم لن قد كان كانت يكون اريد اود احتاج يمكن يمكنني استطيع يجب لي لك له لدي عندي عند كل بعد قبل اذا'.split(
       ' ',
     ),
   ),
@@ -33,7 +47,7 @@ export function makeStam(taal: string): (woord: string) => string | null {
   const leeg = LEEG[taal]
   return (woord) => {
     if (leeg?.has(woord)) return null
-    return stam && woord.length > 3 ? stam(woord) : woord
+    return stam ? stam(woord) : woord
   }
 }
 
