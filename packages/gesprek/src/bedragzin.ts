@@ -1,5 +1,6 @@
 import type { Bedrag } from '@loket/kennis/bepaling'
 import type { Bereik, Eenheid } from '@loket/kennis/gegevens'
+import { getallocale, setApart } from './taal.ts'
 import { nl, type Zinid } from './zinnen/nl.ts'
 import { zin } from './zinnen/zin.ts'
 
@@ -16,15 +17,13 @@ export function formatEuros({ min, max }: Bereik, taal: string): string {
 }
 
 export function formatEuro(bedrag: number, taal: string): string {
-  return new Intl.NumberFormat(locale(taal), {
+  const tekst = new Intl.NumberFormat(getallocale(taal), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: Number.isInteger(bedrag) ? 0 : 2,
   }).format(bedrag)
+  return setApart(tekst, taal)
 }
-
-/** Numbers and amounts as people in the Netherlands or Britain write them. */
-const locale = (taal: string): string => (taal === 'nl' ? 'nl-NL' : taal === 'en' ? 'en-GB' : taal)
 
 function perZin(eenheid: Eenheid): Zinid | undefined {
   const id = `bedrag.${eenheid}`

@@ -1,3 +1,5 @@
+import { datumlocale } from './taal.ts'
+
 const DAG = 86_400_000
 const DATUMVORM = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -26,7 +28,7 @@ const vormen = new Map<string, Intl.DateTimeFormat>()
 /** "1 maart 2026" in the language of the conversation. */
 export function formatDatum(datum: string, taal: string): string {
   // Making a format costs more than a whole evaluation.
-  const vorm = vormen.get(taal) ?? new Intl.DateTimeFormat(taal, { dateStyle: 'long', timeZone: 'UTC' })
+  const vorm = vormen.get(taal) ?? new Intl.DateTimeFormat(datumlocale(taal), { dateStyle: 'long', timeZone: 'UTC' })
   vormen.set(taal, vorm)
   return vorm.format(new Date(`${datum}T00:00:00Z`))
 }

@@ -1,5 +1,6 @@
 import type { Antwoordfout, Antwoordfoutsoort } from './controle.ts'
 import { formatDatum } from './datum.ts'
+import { getallocale } from './taal.ts'
 
 type Zinnen = Record<Antwoordfoutsoort, string>
 
@@ -33,13 +34,30 @@ const ENGELS = {
   omgekeerd_bereik: 'The first amount is higher than the second. Enter the lowest one first.',
 } satisfies Zinnen
 
+const ARABISCH = {
+  onbekend_gegeven: 'لم يعد هذا السؤال موجودًا. ارجع إلى السؤال السابق.',
+  groep_ontbreekt: 'هذا الشخص غير موجود في إجاباتك. أخبرنا أولًا أنه موجود.',
+  verkeerd_soort: 'اكتب إجابة تناسب السؤال.',
+  geen_geheel_getal: 'اكتب عددًا صحيحًا، دون فاصلة.',
+  te_veel_decimalen: 'اكتب رقمين على الأكثر بعد الفاصلة.',
+  te_laag: 'اكتب {grens} أو أكثر.',
+  te_hoog: 'اكتب {grens} أو أقل.',
+  datum_bestaat_niet: 'هذا التاريخ غير موجود. اكتب اليوم والشهر والسنة، مثلًا 14 5 1991.',
+  te_vroeg: 'اكتب تاريخًا ابتداءً من {grens}.',
+  te_laat: 'اكتب تاريخًا لا يتجاوز {grens}.',
+  onbekende_keuze: 'اختر إحدى الإجابات.',
+  omgekeerd_bereik: 'المبلغ الأول أعلى من الثاني. اكتب المبلغ الأقل أولًا.',
+} satisfies Zinnen
+
+const TALEN: Record<string, Zinnen> = { nl: NEDERLANDS, en: ENGELS, ar: ARABISCH }
+
 /** The sentence beside the field: what is wrong and what to do now. */
 export function describeAntwoordfout({ soort, grens }: Antwoordfout, taal: string): string {
-  const zin = (taal === 'nl' ? NEDERLANDS : ENGELS)[soort]
+  const zin = (TALEN[taal] ?? NEDERLANDS)[soort]
   return zin.replace('{grens}', formatGrens(grens, taal))
 }
 
 function formatGrens(grens: Antwoordfout['grens'], taal: string): string {
   if (typeof grens === 'string') return formatDatum(grens, taal)
-  return grens === undefined ? '' : new Intl.NumberFormat(taal).format(grens)
+  return grens === undefined ? '' : new Intl.NumberFormat(getallocale(taal)).format(grens)
 }

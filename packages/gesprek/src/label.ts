@@ -3,6 +3,7 @@ import { findGegeven, type Gegeven } from './gegeven.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { fillTekst, formatRang, type Invulling } from './tekst.ts'
+import { opsomming } from './zinnen/zin.ts'
 
 /** In the fixed vocabulary of facts: the one who tells the story. */
 export const AANVRAGER = 'aanvrager'
@@ -31,7 +32,7 @@ export function invullingFor({ groep, index, begrip }: Onderwerp, gesprek: Gespr
 /** Whom or what questions are about: "u en uw partner", "uw 2e kind". */
 export function nameOnderwerpen(onderwerpen: Onderwerp[], gesprek: Gesprek, inhoud: Inhoud): string {
   const namen = new Set(onderwerpen.map((onderwerp) => invullingFor(onderwerp, gesprek, inhoud).wie))
-  return new Intl.ListFormat(gesprek.taal, { type: 'conjunction' }).format(namen)
+  return opsomming(gesprek.taal, namen)
 }
 
 /** Short name of a fact for a list: "kind 2: geboortedatum". */

@@ -28,10 +28,11 @@ function describeLeeftijd(
   return zin(taal, `reden.leeftijd.${zelf ? 'zelf' : 'ander'}`, { wie, leeftijd: formatLeeftijd(maanden, taal) })
 }
 
-/** Only the number for whole years. */
+/** In Dutch and English only the number for whole years. */
 function formatLeeftijd(maanden: number, taal: string): string {
-  const [jaren, rest] = [String(Math.floor(maanden / 12)), maanden % 12]
-  if (rest === 0) return zin(taal, 'leeftijd.jaren', { jaren })
+  const jaren = telzin(taal, 'leeftijd.jaren', Math.floor(maanden / 12))
+  const rest = maanden % 12
+  if (rest === 0) return jaren
   const inMaanden = telzin(taal, 'leeftijd.maanden', rest)
   return maanden < 12 ? inMaanden : zin(taal, 'leeftijd.jaren_en_maanden', { jaren, maanden: inMaanden })
 }

@@ -4,6 +4,7 @@ import { findGegeven, type Gegeven } from '../gegeven.ts'
 import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
 import { nameInZin } from '../label.ts'
+import { getallocale } from '../taal.ts'
 import { fillTekst } from '../tekst.ts'
 import { zin } from '../zinnen/zin.ts'
 
@@ -70,7 +71,7 @@ function describeVerschil(
 }
 
 function formatGetal(waarde: number, { soort }: Gegeven, taal: string): string {
-  return soort === 'bedrag' ? formatEuro(waarde, taal) : new Intl.NumberFormat(taal).format(waarde)
+  return soort === 'bedrag' ? formatEuro(waarde, taal) : new Intl.NumberFormat(getallocale(taal)).format(waarde)
 }
 
 /** In whole euros while that is still on the side of the right. */

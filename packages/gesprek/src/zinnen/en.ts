@@ -9,7 +9,8 @@ export const en: Zinnen = {
   'bedrag.euro_eenmalig': '{bedrag} once',
   'bedrag.tussen': 'between {min} and {max}',
 
-  'leeftijd.jaren': '{jaren}',
+  'leeftijd.jaren.one': '{aantal}',
+  'leeftijd.jaren.other': '{aantal}',
   'leeftijd.jaren_en_maanden': '{jaren} years and {maanden}',
   'leeftijd.maanden.one': '{aantal} month',
   'leeftijd.maanden.other': '{aantal} months',

@@ -8,7 +8,8 @@ export const nl = {
   'bedrag.euro_eenmalig': '{bedrag} in één keer',
   'bedrag.tussen': 'tussen {min} en {max}',
 
-  'leeftijd.jaren': '{jaren}',
+  'leeftijd.jaren.one': '{aantal}',
+  'leeftijd.jaren.other': '{aantal}',
   'leeftijd.jaren_en_maanden': '{jaren} jaar en {maanden}',
   'leeftijd.maanden.one': '{aantal} maand',
   'leeftijd.maanden.other': '{aantal} maanden',

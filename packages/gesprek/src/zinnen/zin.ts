@@ -1,4 +1,6 @@
 import { type Invulling, vulIn } from '../tekst.ts'
+import { setApart } from '../taal.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl, type Zinid } from './nl.ts'
 
@@ -6,12 +8,15 @@ import { nl, type Zinid } from './nl.ts'
 type Meervoud = 'zero' | 'two' | 'few' | 'many'
 export type Zinnen = Record<Zinid, string> & Partial<Record<`${string}.${Meervoud}`, string>>
 
-const TALEN: Record<string, Zinnen> = { nl, en }
+const TALEN: Record<string, Zinnen> = { nl, en, ar }
 
 /** A sentence of the code itself in the language of the conversation; in Dutch where that language has none. */
 export function zin(taal: string, id: Zinid, invulling: Invulling = {}): string {
-  return vulIn((TALEN[taal] ?? nl)[id], metHoofdletters(invulling, taal))
+  return vulIn((TALEN[taal] ?? nl)[id], metHoofdletters(apart(invulling, taal), taal))
 }
+
+const apart = (invulling: Invulling, taal: string): Invulling =>
+  Object.fromEntries(Object.entries(invulling).map(([naam, waarde]) => [naam, waarde && setApart(waarde, taal)]))
 
 type Telzin = Zinid extends infer Id ? (Id extends `${infer Stam}.other` ? Stam : never) : never
 
@@ -22,9 +27,10 @@ export function telzin(taal: string, stam: Telzin, aantal: number): string {
   return vulIn(zinnen[`${stam}.${soort}`] ?? zinnen[`${stam}.other`], { aantal: String(aantal) })
 }
 
-/** "a, b en c". */
+/** "a, b en c". The Arabic "and" is joined to its word, but not to a Latin one. */
 export function opsomming(taal: string, delen: Iterable<string>): string {
-  return new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
+  const lijst = new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
+  return taal === 'ar' ? lijst.replace(/ و(?=\p{Script=Latin})/gu, ' و ') : lijst
 }
 
 export function hoofdletter(tekst: string, taal: string): string {
