@@ -4,7 +4,10 @@ import { formatDatum } from './datum.ts'
 import { describeAntwoordfout } from './foutzin.ts'
 
 const zichtbaar = (tekst: string) =>
-  tekst.replaceAll('\u00a0', ' ').replaceAll(/[\u2066\u2067]/g, '[').replaceAll('\u2069', ']')
+  tekst
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/[\u2066\u2067]/g, '[')
+    .replaceAll('\u2069', ']')
 
 test('amounts keep the Dutch notation in Arabic, set apart from left to right', () => {
   const bedrag = { min: 1250.5, max: 1250.5, eenheid: 'euro_per_maand' } as const

@@ -16,9 +16,7 @@ export const productRoutes = (ctx: Context) =>
     )
     .get(
       '/producten/:id',
-      handle({ params: naamPad }, async ({ params, req }) =>
-        getProduct(await inhoudFor(ctx, req), params.id),
-      ),
+      handle({ params: naamPad }, async ({ params, req }) => getProduct(await inhoudFor(ctx, req), params.id)),
     )
     .get(
       '/vraagpatronen',
@@ -26,9 +24,7 @@ export const productRoutes = (ctx: Context) =>
     )
     .get(
       '/vraagpatronen/:id',
-      handle({ params: naamPad }, async ({ params, req }) =>
-        getVraagpatroon(await inhoudFor(ctx, req), params.id),
-      ),
+      handle({ params: naamPad }, async ({ params, req }) => getVraagpatroon(await inhoudFor(ctx, req), params.id)),
     )
     .post(
       '/_zoeken',
