@@ -37,7 +37,7 @@ export const editiePad = z.strictObject({ hash: editiehash })
 export const editiedeelPad = z.strictObject({ hash: editiehash, deel: z.enum(['kern', 'regels', 'kaart']) })
 export const tekstenPad = z.strictObject({ hash: editiehash, taal })
 export const tekstdeelPad = tekstenPad.extend({
-  deel: z.enum(['kern', 'gesprek', 'producten', 'kaart', 'medewerkers']),
+  deel: z.enum(['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers']),
 })
 
 export type ActueleEditie = z.infer<typeof actueleEditie>

@@ -26,6 +26,7 @@ test.each([
   ['product.bijstand.kosten', 'producten'],
   ['product.bijstand.knip', 'medewerkers'],
   ['vraagpatroon.verhuizen.verhaal', 'kern'],
+  ['vraagpatroon.verhuizen.trefwoorden', 'zoeken'],
   ['vraagpatroon.verhuizen.waarom.afval', 'gesprek'],
   ['regeling.bijstand.titel', 'kern'],
   ['regeling.bijstand.voorwaarde.1', 'gesprek'],

@@ -29,18 +29,16 @@ export function takeDeel(editie: VolledigeEditie, deel: keyof Editiedelen): obje
   return Object.fromEntries(velden.map((veld) => [veld, editie[veld]]))
 }
 
-/** `kern` to find one's way, `gesprek` for questions and outcomes, `producten` for leaflets and plans. */
-export const TEKSTDELEN = ['kern', 'gesprek', 'producten', 'kaart', 'medewerkers'] as const
+/** `kern` to find one's way, `zoeken` for words to find by, `gesprek` for questions and outcomes, `producten` for leaflets and plans. */
+export const TEKSTDELEN = ['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers'] as const
 export type Tekstdeel = (typeof TEKSTDELEN)[number]
 
 /** The first that fits; what fits none belongs to the conversation. */
 const PATRONEN: [Tekstdeel, RegExp][] = [
   ['medewerkers', /^belscript\.|^product\.[^.]+\.(knip|beoordeling)$/],
   ['kaart', /^(voorziening|voorzieningsoort|behoefte|wijk)\./],
-  [
-    'kern',
-    /^(productthema|organisatie|zoeken)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal|trefwoorden|gesproken)$/,
-  ],
+  ['zoeken', /^zoeken\.|^(product|vraagpatroon)\.[^.]+\.(trefwoorden|gesproken)$/],
+  ['kern', /^(productthema|organisatie)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal)$/],
   ['producten', /^(product|veld)\./],
 ]
 

@@ -8,6 +8,7 @@ import { leesRegeling, type Regelingbron } from './compileer/regelingbron.ts'
 import { Stuk } from './compileer/stuk.ts'
 import { leesVolgt } from './compileer/volgt.ts'
 import { schrijfProgramma } from './compileer/uitvoer.ts'
+import { verzegel } from './keuring/keuring.ts'
 import type { Bronbestand, Compileerfout, Kennisbron } from './kennisbron.ts'
 import type { Programma, Regelpakket, Schijf } from './pakket.ts'
 
@@ -35,15 +36,14 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
     [...cijfers.values()].flatMap((c) => c.wissels()),
   )
   if (bak.fouten.length > 0) return { fouten: bak.fouten }
-  const pakket: Regelpakket = {
-    vorm: 1,
+  const pakket = verzegel({
     ...bestek.indeling,
     cijfers: bestek.cijfers,
     programmas,
     schijven,
     gemeenten,
     regelingen: [...bestek.bekend],
-  }
+  })
   controleerAfwezigen(pakket, regelingen, bron.voorwaarden, bak)
   return bak.fouten.length > 0 ? { fouten: bak.fouten } : { pakket }
 }

@@ -2,6 +2,7 @@ import type { Bepaling, Vraagkeuze } from './bepaling.ts'
 import { Bepaler } from './bepalen/bepaler.ts'
 import type { Vraagdoel } from './bepalen/doelen.ts'
 import type { Invoer, Invoerfout } from './gegevens.ts'
+import { keur } from './keuring/keuring.ts'
 import type { Regelpakket } from './pakket.ts'
 
 export interface Uitslag {
@@ -23,8 +24,8 @@ export interface Kennis {
   watTelt(invoer: Invoer, doel?: Vraagdoel): string[]
 }
 
-/** Opens a pack. No clock, no random, no input or output. */
+/** Opens a pack, or throws a `Pakketfout` when it is damaged or of another form. No clock, no random, no input or output. */
 export function openKennis(pakket: Regelpakket): Kennis {
-  if (pakket.vorm !== 1) throw new Error(`Dit regelpakket heeft vorm ${String(pakket.vorm)}; deze versie leest vorm 1.`)
+  keur(pakket)
   return new Bepaler(pakket)
 }

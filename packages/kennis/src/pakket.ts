@@ -127,6 +127,8 @@ export interface Schijf {
 
 export interface Regelpakket {
   vorm: 1
+  /** Sum over all the rest. */
+  som: number
   groepen: Pakketgroep[]
   begrippen: Begrip[]
   /** Number of registers with reference dates and facts: the same in every program. */

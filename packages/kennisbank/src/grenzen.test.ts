@@ -84,6 +84,13 @@ describe('de grenzen van een half bekend huishouden', () => {
     }
   })
 
+  test('liggen voor een bedrag nooit onder nul, ook niet als er niets bekend is', () => {
+    const leeg = { partner: {}, kinderen: [{}, {}], medebewoners: [{}] }
+    for (const gegevens of [{}, leeg])
+      for (const { regeling, bedrag } of kennis.bepaal({ datum: '2026-03-01', gegevens }).uitkomsten)
+        expect([regeling, (bedrag?.min ?? 0) >= 0]).toEqual([regeling, true])
+  })
+
   test('bevatten ook elke aanvulling van een huishouden met 12 kinderen en 8 medebewoners waarvan niets bekend is', () => {
     const leeg = (aantal: number) => Array.from({ length: aantal }, () => ({}))
     const bekend = {

@@ -26,8 +26,9 @@ const gevraagd = new Set<keyof Delen>()
 
 export const laadKern = onthoud((hash: string) => client.getEditiedeel(hash, 'kern'))
 
-export const laadTeksten = onthoud((hash: string, taal: string, deel: 'kern' | 'gesprek' | 'producten' | 'kaart') =>
-  client.getTekstdeel(hash, taal, deel),
+export const laadTeksten = onthoud(
+  (hash: string, taal: string, deel: 'kern' | 'zoeken' | 'gesprek' | 'producten' | 'kaart') =>
+    client.getTekstdeel(hash, taal, deel),
 )
 
 /** The interpreters come with the rules they run. */
@@ -56,13 +57,14 @@ const laadKaart = onthoud(async (hash: string, taal: string): Promise<Kaartdeel>
 })
 
 const laadZoeker = onthoud(async (hash: string, taal: string): Promise<Zoeker> => {
-  const [{ makeZoeker }, editie, { kaart, teksten: namen }, teksten] = await Promise.all([
+  const [{ makeZoeker }, editie, { kaart, teksten: namen }, teksten, woorden] = await Promise.all([
     import('@loket/gesprek/zoeken/zoeker'),
     laadKern(hash),
     laadKaart(hash, taal),
     laadTeksten(hash, taal, 'kern'),
+    laadTeksten(hash, taal, 'zoeken'),
   ])
-  return makeZoeker({ editie, kaart, taal, teksten: { ...teksten, ...namen } })
+  return makeZoeker({ editie, kaart, taal, teksten: { ...teksten, ...namen, ...woorden } })
 })
 
 /** The pieces of one editie in one language. An editie never changes, so the browser keeps what was fetched. */

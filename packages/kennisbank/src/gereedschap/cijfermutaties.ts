@@ -1,9 +1,10 @@
 import { leesDatum } from '@loket/kennis/datum'
+import { verzegel } from '@loket/kennis/keuring/keuring'
 import { openKennis } from '@loket/kennis/kennis'
 import type { Cijferwaarde, Regelpakket, Tabelwaarde } from '@loket/kennis/pakket'
 import { proefInvoer } from '../voorbeeldproef.ts'
 import type { Regelbron } from './bronnen.ts'
-import type { Mutatie } from './mutatie.ts'
+import type { Keuze, Mutatie } from './mutatie.ts'
 import { stap } from './mutanten.ts'
 import type { Proef } from './proeven.ts'
 import { blok, type Pad } from './uitdrukkingen.ts'
@@ -23,7 +24,12 @@ interface Plek {
 }
 
 /** Every figure of every date, in a table every cell, one up and one down in its last digit, put straight into the pack. */
-export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef[], elke = 1): Mutatie[] {
+export function cijfermutaties(
+  { kennisbron, pakket }: Regelbron,
+  proeven: Proef[],
+  { elke = 1, regeling }: Keuze = {},
+): Mutatie[] {
+  const rusten = listGebruikers(pakket)
   const plekken = [
     ...kennisbron.bedragen.flatMap(({ bestand, inhoud }) => plekkenIn(bestand, [], inhoud, '')),
     ...kennisbron.regelingen.flatMap(({ bestand, inhoud }) => {
@@ -37,14 +43,36 @@ export function cijfermutaties({ kennisbron, pakket }: Regelbron, proeven: Proef
   ]
   return plekken.flatMap((plek, nummer) =>
     ([1, -1] as const).flatMap((erbij): Mutatie[] => {
-      if (nummer % elke !== 0) return []
+      if (nummer % elke !== 0 || (regeling !== undefined && !plek.naam.startsWith(`${regeling}.`))) return []
       const anders = zet(pakket, plek, erbij)
       if (!anders) return []
       const { bestand, pad, waarde } = plek
       const wat = `${waarde} wordt ${stap(String(waarde), erbij)}`
-      return [{ bestand, pad, wat, gezien: isGezien(anders, plek, proeven) }]
+      return [
+        {
+          bestand,
+          pad,
+          wat,
+          gezien: isGezien(
+            anders,
+            plek,
+            proeven.filter((proef) => rusten(proef.regeling, plek.naam)),
+          ),
+        },
+      ]
     }),
   )
+}
+
+/** Whether a regeling has a figure, or a column of a table, under what it decides. */
+function listGebruikers({ programmas, cijfers }: Regelpakket): (regeling: string, cijfer: string) => boolean {
+  const namen = new Map<string, string[]>()
+  for (const uitkomst of programmas.flatMap((programma) => programma.uitkomsten)) {
+    const eerder = namen.get(uitkomst.regeling) ?? []
+    namen.set(uitkomst.regeling, [...eerder, ...uitkomst.cijfers.flatMap((nummer) => cijfers[nummer]?.naam ?? [])])
+  }
+  return (regeling, cijfer) =>
+    namen.get(regeling)?.some((naam) => naam === cijfer || naam.startsWith(`${cijfer}.`)) ?? false
 }
 
 function plekkenIn(bestand: string, pad: Pad, bedragen: unknown, voor: string): Plek[] {
@@ -100,7 +128,7 @@ function zet(pakket: Regelpakket, plek: Plek, erbij: 1 | -1): Regelpakket | unde
     const heel = kolom === undefined ? opSchaal(nieuw, opschaal, op) : opSchaal(nieuw, schaal, eenheid)
     return opDag(cijfer, vanaf, gemeente, (w: Tabelwaarde) => metCel(w, rij ?? 0, kolom === undefined, heel))
   })
-  return { ...pakket, cijfers }
+  return verzegel({ ...pakket, cijfers })
 }
 
 const opSchaal = (waarde: number, schaal: number, eenheid: string): number =>

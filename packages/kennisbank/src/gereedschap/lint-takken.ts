@@ -1,4 +1,5 @@
 import { datumTekst } from '@loket/kennis/datum'
+import { verzegel } from '@loket/kennis/keuring/keuring'
 import { openKennis } from '@loket/kennis/kennis'
 import type { Regelpakket } from '@loket/kennis/pakket'
 import type { Regelbron } from './bronnen.ts'
@@ -25,10 +26,8 @@ export function lintTakken({ kennisbron }: Regelbron): Bevinding[] {
 }
 
 /** What may be assumed when nobody says otherwise is unknown here. */
-const zonderAannames = (pakket: Regelpakket): Regelpakket => ({
-  ...pakket,
-  begrippen: pakket.begrippen.map((begrip) => ({ ...begrip, aanname: undefined })),
-})
+const zonderAannames = (pakket: Regelpakket): Regelpakket =>
+  verzegel({ ...pakket, begrippen: pakket.begrippen.map((begrip) => ({ ...begrip, aanname: undefined })) })
 
 /** Of every step whether it can be more than zero for anyone. */
 function hoogste(pakket: Regelpakket): Map<string, boolean> {

@@ -17,18 +17,26 @@ export interface Mutatie {
   gezien: boolean
 }
 
+/** Which of all changes are made. */
+export interface Keuze {
+  /** One in so many. */
+  elke?: number
+  /** Only those in the files of this regeling. */
+  regeling?: string
+}
+
 const NORM = 0.9
 
 /** Changes the law one thing at a time, or of all changes one in so many; some example must notice. Names every change that nobody notices. */
-export function mutatie([deel = '1']: string[], wortel: string): Verslag {
+export function mutatie([deel = '1', regeling]: string[], wortel: string): Verslag {
   const elke = Number(deel)
-  if (!Number.isInteger(elke) || elke < 1) return mis('Gebruik: npm run kennis -- mutatie [één op hoeveel]')
+  if (!Number.isInteger(elke) || elke < 1) return mis('Gebruik: npm run kennis -- mutatie [één op hoeveel] [regeling]')
   const bron = leesBron(wortel)
   if ('fouten' in bron) return mis(...bron.fouten)
   const proeven = listProeven(bron.regelingen, wortel)
   const bekend = listGelijkwaardig(wortel)
-  const wet = weeg('van de wet', wetmutaties(bron, proeven, elke), bekend)
-  const cijfers = weeg('van de cijfers', cijfermutaties(bron, proeven, elke), bekend)
+  const wet = weeg('van de wet', wetmutaties(bron, proeven, { elke, regeling }), bekend)
+  const cijfers = weeg('van de cijfers', cijfermutaties(bron, proeven, { elke, regeling }), bekend)
   const regels = [...cijfers.gemist, ...wet.gemist].map((een) => toRegel(wortel, een))
   const standen = [cijfers.stand, wet.stand]
   return wet.deel >= NORM ? goed(...regels, ...standen) : mis(...regels, ...standen)

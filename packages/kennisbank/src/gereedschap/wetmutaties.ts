@@ -4,17 +4,18 @@ import { openKennis } from '@loket/kennis/kennis'
 import { proefInvoer } from '../voorbeeldproef.ts'
 import type { Regelbron } from './bronnen.ts'
 import { listMutanten } from './mutanten.ts'
-import type { Mutatie } from './mutatie.ts'
+import type { Keuze, Mutatie } from './mutatie.ts'
 import type { Proef } from './proeven.ts'
 import { alleUitdrukkingen, blok, leesUitdrukkingen, type Pad } from './uitdrukkingen.ts'
 import { listVerwanten } from './verwanten.ts'
 
 /** Every change of an expression, or one in so many; the regeling is compiled again with each. What does not compile is no law. */
-export function wetmutaties({ kennisbron }: Regelbron, proeven: Proef[], elke = 1): Mutatie[] {
+export function wetmutaties({ kennisbron }: Regelbron, proeven: Proef[], { elke = 1, regeling: welke }: Keuze = {}) {
   let nummer = 0
   const verwanten = listVerwanten(kennisbron)
-  return kennisbron.regelingen.flatMap((bestand) => {
+  return kennisbron.regelingen.flatMap((bestand): Mutatie[] => {
     const tekst = leesUitdrukkingen(bestand)
+    if (welke !== undefined && tekst.id !== welke) return []
     const rondes = verwanten(bestand.bestand).map((regelingen) => ({
       bron: alleen(kennisbron, regelingen),
       proeven: proeven.filter(({ regeling }) => regelingen[0] && leesUitdrukkingen(regelingen[0]).id === regeling),
