@@ -76,8 +76,10 @@ function gewoon(groep: Pakketgroep, begrip: Begrip, { toeval, datum }: Omgeving)
   const waarde = begrip.aanname ?? trekWaarde(toeval, gebruikelijkVan(groep, begrip))
   if (begrip.soort === 'ja_nee') return waarde === 1
   if (begrip.soort === 'keuze') return begrip.keuzes?.[waarde] ?? ''
-  if (begrip.soort === 'datum')
-    return dag(Math.min(waarde < 0 ? datum + waarde : waarde, begrip.totDatum ? datum : begrip.hoog))
+  if (begrip.soort === 'datum') {
+    const gekozen = Math.max(begrip.laag, waarde < 0 ? datum + waarde : waarde)
+    return dag(Math.min(gekozen, begrip.totDatum ? datum : begrip.hoog))
+  }
   if (begrip.soort === 'geheel_getal') return waarde
   const ongeveer = begrip.soort === 'bedrag' ? Math.round(waarde * (0.8 + 0.4 * toeval.deel())) : waarde
   return Math.min(begrip.hoog, Math.max(begrip.laag, ongeveer)) / 100
