@@ -31,13 +31,13 @@ export const teksten = z
 
 export const editiedeel = z
   .looseObject({})
-  .meta({ id: 'Editiedeel', description: 'Een deel van een editie: kern, regels of kaart' })
+  .meta({ id: 'Editiedeel', description: 'Een deel van een editie: kern, regels, kaart of wet' })
 
 export const editiePad = z.strictObject({ hash: editiehash })
-export const editiedeelPad = z.strictObject({ hash: editiehash, deel: z.enum(['kern', 'regels', 'kaart']) })
+export const editiedeelPad = z.strictObject({ hash: editiehash, deel: z.enum(['kern', 'regels', 'kaart', 'wet']) })
 export const tekstenPad = z.strictObject({ hash: editiehash, taal })
 export const tekstdeelPad = tekstenPad.extend({
-  deel: z.enum(['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers']),
+  deel: z.enum(['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers', 'wet']),
 })
 
 export type ActueleEditie = z.infer<typeof actueleEditie>

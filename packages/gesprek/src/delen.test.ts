@@ -11,7 +11,7 @@ test('the pieces of a conversation together are the editie', () => {
     Object.keys(editie)
       .filter((veld) => !Object.hasOwn(delen, veld))
       .toSorted(),
-  ).toEqual(['belscripts', 'formuliervelden', 'kaart'])
+  ).toEqual(['belscripts', 'formuliervelden', 'kaart', 'wet'])
   expect(EDITIEDELEN.map((deel) => takeDeel(editie, deel))).not.toContain(undefined)
 })
 
@@ -30,6 +30,8 @@ test.each([
   ['vraagpatroon.verhuizen.waarom.afval', 'gesprek'],
   ['regeling.bijstand.titel', 'kern'],
   ['regeling.bijstand.voorwaarde.1', 'gesprek'],
+  ['regeling.bijstand.stap.norm', 'wet'],
+  ['cijfer.norm_alleen', 'wet'],
   ['begrip.kale_huur.kort', 'gesprek'],
   ['belscript.opening.begin', 'medewerkers'],
   ['behoefte.recht.titel', 'kaart'],

@@ -1,3 +1,4 @@
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import type { Editiekern, Editieregels, Teksten, VolledigeEditie } from './editie.ts'
 import type { SocialeKaart } from './kaart.ts'
 
@@ -6,9 +7,10 @@ export interface Editiedelen {
   kern: Editiekern
   regels: Editieregels
   kaart: SocialeKaart
+  wet: Wetboek
 }
 
-export const EDITIEDELEN = ['kern', 'regels', 'kaart'] as const satisfies readonly (keyof Editiedelen)[]
+export const EDITIEDELEN = ['kern', 'regels', 'kaart', 'wet'] as const satisfies readonly (keyof Editiedelen)[]
 
 const KERN = [
   'hash',
@@ -24,18 +26,22 @@ const KERN = [
 const REGELS = ['pakket', 'groepen', 'begrippen', 'themas'] as const satisfies readonly (keyof Editieregels)[]
 
 export function takeDeel(editie: VolledigeEditie, deel: keyof Editiedelen): object {
-  if (deel === 'kaart') return editie.kaart
+  if (deel === 'kaart' || deel === 'wet') return editie[deel]
   const velden: readonly (keyof VolledigeEditie)[] = deel === 'kern' ? KERN : REGELS
   return Object.fromEntries(velden.map((veld) => [veld, editie[veld]]))
 }
 
-/** `kern` to find one's way, `zoeken` for words to find by, `gesprek` for questions and outcomes, `producten` for leaflets and plans. */
-export const TEKSTDELEN = ['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers'] as const
+/**
+ * `kern` to find one's way, `zoeken` for words to find by, `gesprek` for questions and outcomes, `producten` for leaflets and
+ * plans, `wet` to explain a sum.
+ */
+export const TEKSTDELEN = ['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers', 'wet'] as const
 export type Tekstdeel = (typeof TEKSTDELEN)[number]
 
 /** The first that fits; what fits none belongs to the conversation. */
 const PATRONEN: [Tekstdeel, RegExp][] = [
   ['medewerkers', /^belscript\.|^product\.[^.]+\.(knip|beoordeling)$/],
+  ['wet', /^cijfer\.|^regeling\.[^.]+\.stap\./],
   ['kaart', /^(voorziening|voorzieningsoort|behoefte|wijk)\./],
   ['zoeken', /^zoeken\.|^(product|vraagpatroon)\.[^.]+\.(trefwoorden|gesproken)$/],
   ['kern', /^(productthema|organisatie)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal)$/],

@@ -1,4 +1,5 @@
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import type { Aanvragen } from './aanvragen.ts'
 import type { Begripinfo, Groepinfo } from './begrip.ts'
 import type { Belscript } from './belscript.ts'
@@ -39,6 +40,8 @@ export interface VolledigeEditie extends Editie {
   belscripts: Belscript[]
   formuliervelden: Formulierveld[]
   kaart: SocialeKaart
+  /** What the rules say, to explain an outcome with. */
+  wet: Wetboek
 }
 
 /** Text by id, for one language; the ids stand beside the types of this package. */

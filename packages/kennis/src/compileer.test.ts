@@ -130,7 +130,9 @@ describe('een fout in een bestand', () => {
 describe('een pakket', () => {
   it('is gewone JSON', () => {
     const uit = compileer(bron({ berekening: { a: { waarde: 'aanvrager.inkomen * 2', eenheid: 'euro_per_jaar' } } }))
-    expect(JSON.parse(JSON.stringify(uit))).toEqual(uit)
+    if ('fouten' in uit) throw new Error('the source is right')
+    const delen = { pakket: uit.pakket, wet: uit.schrijfWet() }
+    expect(JSON.parse(JSON.stringify(delen))).toEqual(delen)
   })
 
   it('heeft per dag de versie en de cijfers die dan gelden', () => {

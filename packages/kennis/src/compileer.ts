@@ -3,17 +3,22 @@ import { type Begripbron, controleerNaam, leesBegrip } from './compileer/begripp
 import { type Bedragbron, leesBedrag } from './compileer/cijfers.ts'
 import { Foutenbak } from './compileer/foutenbak.ts'
 import { deelIn } from './compileer/indeling.ts'
-import { type Bestek, Vertaler } from './compileer/vertaler.ts'
+import type { Knoop } from './bouw/knoop.ts'
+import { type Bestek, type Vertaalderegeling, Vertaler } from './compileer/vertaler.ts'
 import { leesRegeling, type Regelingbron } from './compileer/regelingbron.ts'
 import { Stuk } from './compileer/stuk.ts'
 import { leesVolgt } from './compileer/volgt.ts'
 import { schrijfProgramma } from './compileer/uitvoer.ts'
 import { verzegel } from './keuring/keuring.ts'
+import { Wetschrijver } from './compileer/wet.ts'
 import type { Bronbestand, Compileerfout, Kennisbron } from './kennisbron.ts'
 import type { Programma, Regelpakket, Schijf } from './pakket.ts'
+import type { Wetboek } from './uitleg/wetboek.ts'
 
-/** From parsed YAML to a pack, or all faults at once. */
-export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten: Compileerfout[] } {
+/** From parsed YAML to a pack with the law that explains it, or all faults at once. */
+export function compileer(
+  bron: Kennisbron,
+): { pakket: Regelpakket; schrijfWet: () => Wetboek } | { fouten: Compileerfout[] } {
   const bak = new Foutenbak()
   const begrippen = leesBegrippen(bron, bak)
   leesVolgt(begrippen)
@@ -30,7 +35,7 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
     bekend: new Set(regelingen.map((regeling) => regeling.id)),
     bak,
   }
-  const { programmas, schijven } = leesPerioden(
+  const { gemaakt, schijven } = leesPerioden(
     bestek,
     bron,
     [...cijfers.values()].flatMap((c) => c.wissels()),
@@ -39,13 +44,23 @@ export function compileer(bron: Kennisbron): { pakket: Regelpakket } | { fouten:
   const pakket = verzegel({
     ...bestek.indeling,
     cijfers: bestek.cijfers,
-    programmas,
+    programmas: gemaakt.map(({ programma }) => programma),
     schijven,
     gemeenten,
     regelingen: [...bestek.bekend],
   })
   controleerAfwezigen(pakket, regelingen, bron.voorwaarden, bak)
-  return bak.fouten.length > 0 ? { fouten: bak.fouten } : { pakket }
+  if (bak.fouten.length > 0) return { fouten: bak.fouten }
+  return { pakket, schrijfWet: () => schrijfWet(gemaakt, cijfers) }
+}
+
+function schrijfWet(gemaakt: readonly Gemaakt[], cijfers: ReadonlyMap<string, Bedragbron>): Wetboek {
+  const schrijver = new Wetschrijver()
+  return {
+    programmas: gemaakt.map(({ vertaler, regelingen, zoek }) => schrijver.schrijf(vertaler, regelingen, zoek)),
+    regelingen: schrijver.regelingen,
+    cijfers: [...cijfers.values()].flatMap((cijfer) => cijfer.bronnen()),
+  }
 }
 
 /** A regeling cannot be called like something else that stands before a dot. */
@@ -128,13 +143,9 @@ function overlapt(a: Regelingbron, b: Regelingbron): boolean {
 }
 
 /** One program per combination of versions that hold together; a period ends where a version or a figure changes. */
-function leesPerioden(
-  bestek: Bestek,
-  bron: Kennisbron,
-  wissels: number[],
-): { programmas: Programma[]; schijven: Schijf[] } {
+function leesPerioden(bestek: Bestek, bron: Kennisbron, wissels: number[]): { gemaakt: Gemaakt[]; schijven: Schijf[] } {
   const dagen = new Set([...wissels, ...bestek.regelingen.flatMap((r) => (r.tot ? [r.vanaf, r.tot] : [r.vanaf]))])
-  const programmas: Programma[] = []
+  const gemaakt: Gemaakt[] = []
   const bekend = new Map<string, number>()
   const schijven = [...dagen]
     .sort((a, b) => a - b)
@@ -142,15 +153,22 @@ function leesPerioden(
       const geldig = bestek.regelingen.filter((r) => r.vanaf <= vanaf && (r.tot === 0 || vanaf < r.tot))
       if (geldig.length === 0) return { vanaf, programma: -1 }
       const sleutel = geldig.map((r) => bestek.regelingen.indexOf(r)).join()
-      const programma =
-        bekend.get(sleutel) ?? programmas.push(maakProgramma({ ...bestek, regelingen: geldig }, bron)) - 1
+      const programma = bekend.get(sleutel) ?? gemaakt.push(maakProgramma({ ...bestek, regelingen: geldig }, bron)) - 1
       bekend.set(sleutel, programma)
       return { vanaf, programma }
     })
-  return { programmas, schijven }
+  return { gemaakt, schijven }
 }
 
-function maakProgramma(bestek: Bestek, bron: Kennisbron): Programma {
+/** A program with what it was made from. */
+interface Gemaakt {
+  programma: Programma
+  vertaler: Vertaler
+  regelingen: Vertaalderegeling[]
+  zoek: (knoop: Knoop) => number | undefined
+}
+
+function maakProgramma(bestek: Bestek, bron: Kennisbron): Gemaakt {
   const vertaler = new Vertaler(bestek)
   const regelingen = bestek.regelingen.flatMap((regeling) => vertaler.regeling(regeling) ?? [])
   const voorwaarden = new Map(
@@ -159,5 +177,5 @@ function maakProgramma(bestek: Bestek, bron: Kennisbron): Programma {
       return knoop ? [[voorwaarde.id, knoop] as const] : []
     }),
   )
-  return schrijfProgramma(vertaler, regelingen, voorwaarden, bestek.indeling)
+  return { vertaler, regelingen, ...schrijfProgramma(vertaler, regelingen, voorwaarden, bestek.indeling) }
 }

@@ -3,6 +3,7 @@ import { compileer } from '@loket/kennis/compileer'
 import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Compileerfout } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import { takeBegrippen } from './begrip.ts'
 import { type Kennisbestanden, readKennisbestanden } from './bron.ts'
 import { addRegels, type Bronfout } from './fout.ts'
@@ -44,11 +45,11 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     begripteksten,
     ...bronnen.map(regelingteksten),
   )
-  const pakket = compile(bak, model, bestanden, inhoud)
-  if (!pakket) return undefined
+  const regels = compile(bak, model, bestanden, inhoud)
+  if (!regels) return undefined
   const editie: Omit<VolledigeEditie, 'hash'> = {
     geldigVanaf: model.geldig_vanaf,
-    pakket,
+    ...regels,
     groepen: listGroepen(model),
     begrippen,
     regelingen: takeRegelingen(bronnen),
@@ -76,7 +77,7 @@ function compile(
   model: Modelbron,
   bestanden: Kennisbestanden,
   inhoud: Inhoud,
-): Regelpakket | undefined {
+): { pakket: Regelpakket; wet: Wetboek } | undefined {
   const uitslag = compileer({
     model: takeGroepmodel(model),
     begrippen: bestanden.begrippen,
@@ -85,7 +86,7 @@ function compile(
     gemeenten: bestanden.gemeenten,
     voorwaarden: inhoud.voorwaarden,
   })
-  if ('pakket' in uitslag) return uitslag.pakket
+  if ('pakket' in uitslag) return { pakket: uitslag.pakket, wet: uitslag.schrijfWet() }
   for (const { bestand, pad, gevonden, verwacht, voorstel } of uitslag.fouten)
     bak.meld(bestand, pad, gevonden, verwacht, voorstel)
   return undefined

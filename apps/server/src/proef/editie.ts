@@ -117,6 +117,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
   const inhoud: Omit<VolledigeEditie, 'hash'> = {
     geldigVanaf,
     pakket: resultaat.pakket,
+    wet: resultaat.schrijfWet(),
     groepen: [
       { id: 'aanvrager', soort: 'een', thema: 'persoon' },
       { id: 'partner', soort: 'misschien', thema: 'persoon' },

@@ -1,4 +1,5 @@
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import type { Aanvragen } from '../aanvragen.ts'
 import type { Begripinfo, Groepinfo } from '../begrip.ts'
 import type { Belscript } from '../belscript.ts'
@@ -119,10 +120,11 @@ const aanvragen: Record<string, Aanvragen> = {
   kindsteun: { termijn: { soort: 'terug', maanden: 12, per: 'kwartaal' }, bron: 'Proefwet, artikel 9' },
 }
 
-export const makeProefeditie = (pakket: Regelpakket): VolledigeEditie => ({
+export const makeProefeditie = (pakket: Regelpakket, wet: Wetboek): VolledigeEditie => ({
   hash: 'proef1',
   geldigVanaf: '2026-01-01',
   pakket,
+  wet,
   groepen,
   begrippen,
   regelingen: ['zorgsteun', 'huursteun', 'kindsteun'].map((id) => ({

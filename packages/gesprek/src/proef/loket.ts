@@ -12,8 +12,8 @@ import { proefbron } from './regels.ts'
 export function openProefloket(): Werkinhoud {
   const resultaat = compileer(proefbron)
   if ('fouten' in resultaat) throw new Error(resultaat.fouten.map(({ melding }) => melding).join('\n'))
-  const { pakket } = resultaat
-  return { editie: makeProefeditie(pakket), kennis: openKennis(pakket), teksten: proefteksten }
+  const { pakket, schrijfWet } = resultaat
+  return { editie: makeProefeditie(pakket, schrijfWet()), kennis: openKennis(pakket), teksten: proefteksten }
 }
 
 export const herkomst: Herkomst = { bron: 'inwoner', kanaal: 'website', tijd: '2026-03-01T10:00:00Z' }

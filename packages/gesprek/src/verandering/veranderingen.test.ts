@@ -110,5 +110,9 @@ function openLoketVanaf18(): Werkinhoud {
   )
   const uit = compileer({ ...proefbron, regelingen })
   if ('fouten' in uit) throw new Error(uit.fouten.map(({ melding }) => melding).join('\n'))
-  return { editie: makeProefeditie(uit.pakket), kennis: openKennis(uit.pakket), teksten: proefteksten }
+  return {
+    editie: makeProefeditie(uit.pakket, uit.schrijfWet()),
+    kennis: openKennis(uit.pakket),
+    teksten: proefteksten,
+  }
 }

@@ -25,7 +25,11 @@ function openLoket(): Werkinhoud {
   })
   const uit = compileer({ ...proefbron, regelingen })
   if ('fouten' in uit) throw new Error(uit.fouten.map(({ melding }) => melding).join('\n'))
-  return { editie: makeProefeditie(uit.pakket), kennis: openKennis(uit.pakket), teksten: proefteksten }
+  return {
+    editie: makeProefeditie(uit.pakket, uit.schrijfWet()),
+    kennis: openKennis(uit.pakket),
+    teksten: proefteksten,
+  }
 }
 
 const loket = openLoket()

@@ -76,15 +76,8 @@ export class Peilen {
     }
   }
 
-  /** The value on this date: of the gemeente when it has one, else of the country. */
   private waarde(nummer: number, datum: number, gemeente: string | undefined): Dagwaarde | undefined {
-    const cijfer = this.pakket.cijfers[nummer]
-    const eigen = gemeente === undefined ? undefined : cijfer?.gemeenten?.[gemeente]
-    return [eigen, cijfer?.waarden]
-      .map((waarden: Dagwaarde[] | undefined) =>
-        waarden?.find(([vanaf, tot]) => vanaf <= datum && (tot === 0 || datum < tot)),
-      )
-      .find((waarde) => waarde !== undefined)
+    return waardeOp(this.pakket.cijfers[nummer], datum, gemeente)
   }
 
   /** What stands in the registers of one figure: of a table the bounds, then the values, of as many rows as on any date. */
@@ -100,7 +93,21 @@ export class Peilen {
   }
 }
 
-type Dagwaarde = Cijferwaarde | Tabelwaarde
+export type Dagwaarde = Cijferwaarde | Tabelwaarde
+
+/** The value of a figure on this date: of the gemeente when it has one, else of the country. */
+export function waardeOp(
+  cijfer: Cijfer | Tabel | undefined,
+  datum: number,
+  gemeente: string | undefined,
+): Dagwaarde | undefined {
+  const eigen = gemeente === undefined ? undefined : cijfer?.gemeenten?.[gemeente]
+  return [eigen, cijfer?.waarden]
+    .map((waarden: Dagwaarde[] | undefined) =>
+      waarden?.find(([vanaf, tot]) => vanaf <= datum && (tot === 0 || datum < tot)),
+    )
+    .find((waarde) => waarde !== undefined)
+}
 
 /** One register that is the same for every household. */
 interface Vast {

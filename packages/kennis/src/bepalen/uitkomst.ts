@@ -14,7 +14,11 @@ export function leesUitkomst(
     regeling: bron.regeling,
     uitkomst: recht === null ? 'nog_nodig' : recht ? 'recht' : 'geen_recht',
     ...(bron.bedrag && { bedrag: leesBedrag(bron.bedrag, grenzen) }),
-    waarom: redenen(bron, grenzen),
+    waarom: beslissers(bron, grenzen).map(({ tekst, uitkomst, bron: artikel }): Reden => ({
+      tekst,
+      uitkomst,
+      bron: artikel,
+    })),
     stappen: bron.stappen.map((stap): Tussenstap => ({ naam: stap.naam, ...leesBedrag(stap, grenzen) })),
     ...meer,
   }
@@ -35,13 +39,17 @@ function toon(waarde: number, stap: Pick<Pakketstap, 'schaal' | 'eenheid'>): num
   return Math.round((waarde * maal * cijfers) / stap.schaal) / cijfers + 0
 }
 
-/** The conditions that decide, or while it is open those that are open. */
-function redenen(bron: Pakketuitkomst, grenzen: Grenzen): Reden[] {
+/** The conditions that decide, or while it is open those that are open, by their number. */
+export function beslissers(
+  bron: Pakketuitkomst,
+  grenzen: Grenzen,
+): { nummer: number; tekst: string; uitkomst: boolean | null; bron: string }[] {
   const waarden = bron.voorwaarden.map((voorwaarde) => drieWaarde(grenzen, voorwaarde.register))
-  return beslissend(bron.boom, waarden).map((i) => ({
-    tekst: `regeling.${bron.teksten ?? bron.regeling}.voorwaarde.${i + 1}`,
-    uitkomst: waarden[i] ?? null,
-    bron: bron.voorwaarden[i]?.bron ?? '',
+  return beslissend(bron.boom, waarden).map((nummer) => ({
+    nummer,
+    tekst: `regeling.${bron.teksten ?? bron.regeling}.voorwaarde.${nummer + 1}`,
+    uitkomst: waarden[nummer] ?? null,
+    bron: bron.voorwaarden[nummer]?.bron ?? '',
   }))
 }
 

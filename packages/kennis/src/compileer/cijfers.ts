@@ -1,6 +1,8 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
 import type { Cijfer, Cijferwaarde, Tabel } from '../pakket.ts'
+import type { Wetcijfer } from '../uitleg/wetboek.ts'
 import {
+  bronnenVan,
   type Geldig,
   GELDIGVELDEN,
   isZeker,
@@ -27,6 +29,8 @@ export interface Bedragbron {
   wissels(): number[]
   /** The figure, or one per column. */
   cijfers(): (Cijfer | Tabel)[]
+  /** The same of their sources. */
+  bronnen(): Wetcijfer[]
 }
 
 export function leesBedrag(naam: string, stuk: Stuk): Bedragbron {
@@ -71,6 +75,10 @@ class Cijferbron implements Bedragbron {
 
   wissels(): number[] {
     return wisselsVan([this.landelijk, ...this.gemeenten.values()])
+  }
+
+  bronnen(): Wetcijfer[] {
+    return [bronnenVan(this.landelijk, this.gemeentelijk && this.gemeenten)]
   }
 
   /** Every value as an integer on one scale, so that the compiled rule is the same on every date. */

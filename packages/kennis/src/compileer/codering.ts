@@ -49,8 +49,13 @@ export class Codering {
     return this.volgende
   }
 
+  /** Undefined for what was worked away, or is only a step of an operation on big integers. */
+  zoek(knoop: Knoop): number | undefined {
+    return this.registers.get(knoop)
+  }
+
   register(knoop: Knoop): number {
-    const register = this.registers.get(knoop)
+    const register = this.zoek(knoop)
     if (register === undefined) throw new Error(`node ${knoop.id} (${knoop.bewerking}) has no register`)
     return register
   }

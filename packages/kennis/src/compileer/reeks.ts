@@ -1,9 +1,11 @@
+import type { Wetcijfer } from '../uitleg/wetboek.ts'
 import type { Stuk } from './stuk.ts'
 
 /** Something that holds from one day until another; until is exclusive and 0 for open. */
 export interface Geldig {
   vanaf: number
   tot: number
+  bron: string
 }
 
 export const GELDIGVELDEN = ['bron', 'te_controleren', 'tot']
@@ -17,8 +19,8 @@ export function leesReeks<T extends Geldig>(
   const waarden = vanaf.velden().flatMap(([dag, stuk]) => {
     const eerste = stuk.in('datum', dag).datum()
     const laatste = stuk.veld('tot')?.datum()
-    stuk.verplicht('bron')?.tekst()
-    const waarde = lees({ vanaf: eerste ?? 0, tot: laatste === undefined ? 0 : laatste + 1 }, stuk)
+    const bron = stuk.verplicht('bron')?.tekst() ?? ''
+    const waarde = lees({ vanaf: eerste ?? 0, tot: laatste === undefined ? 0 : laatste + 1, bron }, stuk)
     return waarde && eerste !== undefined ? [waarde] : []
   })
   if (waarden.length === 0) vanaf.fout(`een datum met een waarde, zoals \`${voorbeeld}\``)
@@ -53,15 +55,28 @@ export function voegVersieSamen<T extends Geldig>(eigen: Reeks<T>, ander: Reeks<
   sluitAan(eigen.landelijk)
 }
 
-/** Whatever they say of until when, and how certain it is. */
+/** Whatever they say of until when, how certain it is and where it stands. */
 function zelfdeWaarde(een: object, ander: object): boolean {
-  const inhoud = (waarde: object) => JSON.stringify({ ...waarde, tot: 0, zeker: true })
+  const inhoud = (waarde: object) => JSON.stringify({ ...waarde, tot: 0, zeker: true, bron: '' })
   return inhoud(een) === inhoud(ander)
 }
 
 /** Days on which a value begins or ends. */
 export function wisselsVan(reeksen: Geldig[][]): number[] {
   return reeksen.flat().flatMap((w) => (w.tot ? [w.vanaf, w.tot] : [w.vanaf]))
+}
+
+/** In the order of the values; `gemeenten` is false for what no gemeente has a value of its own for. */
+export function bronnenVan(
+  landelijk: readonly Geldig[],
+  gemeenten: ReadonlyMap<string, readonly Geldig[]> | false,
+): Wetcijfer {
+  const bronnen = (reeks: readonly Geldig[]) => reeks.map(({ bron }) => bron)
+  if (!gemeenten) return { bronnen: bronnen(landelijk) }
+  return {
+    bronnen: bronnen(landelijk),
+    gemeenten: Object.fromEntries([...gemeenten].map(([id, reeks]) => [id, bronnen(reeks)])),
+  }
 }
 
 export function isZeker(stuk: Stuk): boolean {

@@ -1,8 +1,10 @@
 import { EENHEDEN } from '../bouw/eenheden.ts'
 import type { Eenheid } from '../gegevens.ts'
 import type { Tabel, Tabelwaarde } from '../pakket.ts'
+import type { Wetcijfer } from '../uitleg/wetboek.ts'
 import type { Bedragbron } from './cijfers.ts'
 import {
+  bronnenVan,
   type Geldig,
   GELDIGVELDEN,
   isZeker,
@@ -90,6 +92,10 @@ export class Tabelbron implements Bedragbron {
         uit.gemeenten = Object.fromEntries([...this.gemeenten].map(([id, tabellen]) => [id, tabellen.map(zet)]))
       return uit
     })
+  }
+
+  bronnen(): Wetcijfer[] {
+    return this.kolommen.map(() => bronnenVan(this.landelijk, this.gemeentelijk && this.gemeenten))
   }
 
   private leesTabellen(vanaf: Stuk): Rijen[] {

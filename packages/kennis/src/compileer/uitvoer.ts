@@ -14,7 +14,7 @@ export function schrijfProgramma(
   regelingen: Vertaalderegeling[],
   voorwaarden: Map<string, Knoop>,
   indeling: Indeling,
-): Programma {
+): { programma: Programma; zoek: (knoop: Knoop) => number | undefined } {
   const uitkomsten = regelingen.map((regeling) => ({ regeling, getallen: toonbareGetallen(vertaler, regeling) }))
   const wortels = [
     ...uitkomsten.flatMap(({ regeling, getallen }) => wortelsVan(regeling, getallen)),
@@ -25,7 +25,7 @@ export function schrijfProgramma(
   codering.schrijfTot(uitkomsten.flatMap(({ regeling, getallen }) => kernVan(regeling, getallen)))
   const kern = codering.code.length
   codering.schrijfTot(wortels)
-  return {
+  const programma: Programma = {
     code: codering.code,
     kern,
     registers: codering.aantalRegisters,
@@ -39,6 +39,7 @@ export function schrijfProgramma(
       ]),
     ),
   }
+  return { programma, zoek: (knoop) => codering.zoek(knoop) }
 }
 
 interface Toonbaar {

@@ -6,6 +6,7 @@ import type { LosseVoorwaarde } from '../kennisbron.ts'
 import type { Cijfer, Tabel } from '../pakket.ts'
 import { suggestie } from '../suggestie.ts'
 import { kies } from '../taal/als.ts'
+import type { Boom } from '../taal/boom.ts'
 import type { Omgeving } from '../taal/omgeving.ts'
 import { ontleed } from '../taal/ontleed.ts'
 import { Taalfout } from '../taal/taalfout.ts'
@@ -27,6 +28,14 @@ export interface Vertaalderegeling {
   voorwaarden: Vertaaldevoorwaarde[]
   bedrag: Getal | undefined
   stappen: { naam: string; getal: Getal }[]
+  /** Of every step, also those that are no number or of one member. */
+  waarden: ReadonlyMap<string, Waarde>
+}
+
+/** An expression with what each part of it became. */
+export interface Gelezen {
+  boom: Boom
+  waarden: ReadonlyMap<Boom, Waarde>
 }
 
 export interface Bestek {
@@ -41,6 +50,8 @@ export interface Bestek {
 /** Translates all expressions that hold in one period to nodes, each name once, in the order in which they need each other. */
 export class Vertaler {
   readonly bouwer = new Bouwer()
+  /** Every expression by where it stands. */
+  readonly gelezen = new Map<Plek, Gelezen>()
   private readonly bestek: Bestek
   private readonly feiten: Feitnamen
   private readonly regelingen: Map<string, Regelingbron>
@@ -74,6 +85,7 @@ export class Vertaler {
       stappen: stappen.flatMap(({ stap, waarde }) =>
         waarde?.soort === 'getal' && waarde.teller.lijst === -1 ? [{ naam: stap.naam, getal: waarde }] : [],
       ),
+      waarden: new Map(stappen.flatMap(({ stap, waarde }) => (waarde ? [[stap.naam, waarde]] : []))),
     }
   }
 
@@ -190,19 +202,28 @@ export class Vertaler {
     )
   }
 
-  private omgeving(bron: Regelingbron | undefined): Omgeving {
+  private omgeving(bron: Regelingbron | undefined, waarden = new Map<Boom, Waarde>()): Omgeving {
     const om: Omgeving = {
       bouwer: this.bouwer,
       naam: (naam) => this.naam(naam, bron),
       tabel: (naam) => (bron && this.tabel(`${bron.id}.${naam}`)) ?? this.tabel(naam),
       tabelnamen: () => this.tabelnamen(bron),
-      vertaal: (boom) => vertaal(boom, om),
+      vertaal: (boom) => {
+        const waarde = vertaal(boom, om)
+        waarden.set(boom, waarde)
+        return waarde
+      },
     }
     return om
   }
 
   private lees(tekst: string, plek: Plek, bron: Regelingbron | undefined): Waarde {
-    return this.voortgang.op(plek, () => vertaal(ontleed(tekst), this.omgeving(bron)))
+    return this.voortgang.op(plek, () => {
+      const boom = ontleed(tekst)
+      const waarden = new Map<Boom, Waarde>()
+      this.gelezen.set(plek, { boom, waarden })
+      return this.omgeving(bron, waarden).vertaal(boom)
+    })
   }
 
   private naam(naam: string, bron: Regelingbron | undefined): Waarde {
@@ -218,6 +239,17 @@ export class Vertaler {
   private eigen(naam: string, bron: Regelingbron): Waarde | undefined {
     const stap = bron.stappen.get(naam)
     return stap ? this.stap(bron, stap) : this.cijfer(`${bron.id}.${naam}`)
+  }
+
+  cijfernummer(naam: string): number | undefined {
+    return this.cijfernummers.get(naam)
+  }
+
+  /** The step with this name, of the regeling itself or of another. */
+  vindStap(naam: string, bron: Regelingbron): { regeling: string; naam: string } | undefined {
+    if (bron.stappen.has(naam)) return { regeling: bron.id, naam }
+    const [id = '', stap = ''] = naam.split('.')
+    return this.regelingen.get(id)?.stappen.has(stap) ? { regeling: id, naam: stap } : undefined
   }
 
   private cijfer(naam: string): Waarde | undefined {

@@ -1,0 +1,97 @@
+import { type Peil, Peilen } from '../bepalen/peil.ts'
+import { Rekenblad } from '../bepalen/rekenblad.ts'
+import { beslissers } from '../bepalen/uitkomst.ts'
+import { datumTekst } from '../datum.ts'
+import type { Invoer } from '../gegevens.ts'
+import { Lader } from '../invoer/lader.ts'
+import { type Slot, slots } from '../invoer/pad.ts'
+import type { Programma, Regelpakket } from '../pakket.ts'
+import { Blad } from './blad.ts'
+import { Cijferlezer } from './cijferlezer.ts'
+import type { Stapuitleg, Uitleg } from './uitleg.ts'
+import { Vormer } from './vormer.ts'
+import { Waardelezer, type Wetdeel } from './waardelezer.ts'
+import type { Wetboek } from './wetboek.ts'
+
+interface Werkplek {
+  programma: Programma
+  rekenblad: Rekenblad
+  delen: ReadonlyMap<string, Wetdeel>
+}
+
+/** Explains outcomes out of what the same program counted: it can leave something out, but not disagree. */
+export class Uitlegger {
+  private readonly pakket: Regelpakket
+  private readonly wetboek: Wetboek
+  private readonly peilen: Peilen
+  private readonly lader: Lader
+  private readonly slots: readonly (Slot | undefined)[]
+  private readonly werkplekken = new Map<number, Werkplek>()
+
+  constructor(pakket: Regelpakket, wetboek: Wetboek) {
+    this.pakket = pakket
+    this.wetboek = wetboek
+    this.peilen = new Peilen(pakket)
+    this.lader = new Lader(pakket)
+    this.slots = slots(pakket)
+  }
+
+  /** Null when the regeling has no rules or figures on this date. */
+  explain(invoer: Invoer, regeling: string): Uitleg | null {
+    const peil = this.peilen.van(invoer.datum, invoer.gemeente)
+    if (!peil || peil.zonderCijfers.includes(regeling)) return null
+    const { rekenblad, programma, delen } = this.werkplek(peil)
+    const deel = delen.get(regeling)
+    if (!deel) return null
+    const stand = this.lader.laad(invoer.datum, invoer.gegevens)
+    rekenblad.doorreken(stand, peil, programma.code.length)
+    rekenblad.scherpAan(stand)
+    const { grenzen } = rekenblad
+    const redenen = beslissers(deel.uitkomst, grenzen)
+    const mag = grenzen.hoog[deel.uitkomst.recht] === 1
+    const { pakket, wetboek } = this
+    const cijfers = new Cijferlezer(pakket.cijfers, wetboek.cijfers, invoer)
+    const blad = new Blad(grenzen, pakket.groepen)
+    const vormer = new Vormer(new Waardelezer({ pakket, slots: this.slots, delen }, blad, cijfers))
+    const betaald = mag ? vormer.bedrag(regeling) : new Set<string>()
+    const voorwaarden = redenen.map(({ nummer, ...reden }) => ({ ...reden, want: vormer.voorwaarde(regeling, nummer) }))
+    return { regeling, vanaf: datumTekst(deel.wet.vanaf), voorwaarden, stappen: metAfstand(vormer, betaald) }
+  }
+
+  private werkplek(peil: Peil): Werkplek {
+    const bekend = this.werkplekken.get(peil.programma)
+    if (bekend) return bekend
+    const programma = this.pakket.programmas[peil.programma]
+    if (!programma) throw new Error(`program ${peil.programma} is not in the pack`)
+    const werkplek = {
+      programma,
+      rekenblad: new Rekenblad(this.pakket, programma, this.slots),
+      delen: delenVan(programma, this.wetboek, peil.programma),
+    }
+    this.werkplekken.set(peil.programma, werkplek)
+    return werkplek
+  }
+}
+
+function delenVan({ uitkomsten }: Programma, { programmas, regelingen }: Wetboek, nummer: number) {
+  return new Map(
+    uitkomsten.flatMap((uitkomst, i): [string, Wetdeel][] => {
+      const plaatsing = programmas[nummer]?.[i]
+      const wet = plaatsing && regelingen[plaatsing.regeling]
+      return wet ? [[uitkomst.regeling, { uitkomst, wet, plaatsing }]] : []
+    }),
+  )
+}
+
+/** How far each step is from what is paid, along the steps that it is made of. */
+function metAfstand({ stappen }: Vormer, betaald: ReadonlySet<string>): Stapuitleg[] {
+  const afstanden = new Map<string, number>()
+  let rand: Iterable<string> = betaald
+  for (let afstand = 0; ; afstand++) {
+    const nieuw = [...rand].filter((sleutel) => !afstanden.has(sleutel))
+    if (nieuw.length === 0) break
+    for (const sleutel of nieuw) afstanden.set(sleutel, afstand)
+    rand = new Set(nieuw.flatMap((sleutel) => [...(stappen.get(sleutel)?.nodig ?? [])]))
+  }
+  return [...stappen].map(([sleutel, { uitleg }]) => ({ ...uitleg, afstand: afstanden.get(sleutel) ?? null }))
+}
