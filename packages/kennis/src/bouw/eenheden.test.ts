@@ -25,6 +25,14 @@ describe('eenheden', () => {
     ).toBe(85)
   })
 
+  it('maakt van wat iemand heeft alleen met * 1 een bedrag in één keer', () => {
+    const spaargeld = { soort: 'bedrag', van: ['woning'], eenheid: 'euro', bereik: [0, 1000], thema: 'wonen' }
+    const metStap = (waarde: string) =>
+      bron({ berekening: { stap: { waarde, eenheid: 'euro_eenmalig' } } }, { extraBegrippen: { spaargeld } })
+    expect(() => open(metStap('woning.spaargeld * 1'))).not.toThrow()
+    expect(fouten(metStap('woning.spaargeld'))[0]?.melding).toContain('verwacht euro_eenmalig')
+  })
+
   it('weigert bedrag maal bedrag', () => {
     expect(stapfout('aanvrager.inkomen * partner.inkomen')).toContain('euro_per_jaar maal euro_per_jaar')
   })

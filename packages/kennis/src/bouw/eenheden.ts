@@ -25,7 +25,10 @@ export const VRIJ: Eenheden = (1 << EENHEDEN.length) - 1
 export const VERHOUDING: Eenheden = bit('procent') | bit('factor')
 const GELD = (1 << 7) - 1
 
-/** `[from, to, n]`: n times the first is the second; a month has 21.75 days of wages, a year 261 (Dagloonbesluit). */
+/**
+ * `[from, to, n]`: n times the first is the second; a month has 21.75 days of wages, a year 261 (Dagloonbesluit). What one
+ * has or owes becomes what is paid at once with `* 1`.
+ */
 const OMREKENING: [Eenheid, Eenheid, number][] = [
   ['euro_per_dag', 'euro_per_maand', 21.75],
   ['euro_per_dag', 'euro_per_jaar', 261],
@@ -33,6 +36,7 @@ const OMREKENING: [Eenheid, Eenheid, number][] = [
   ['euro_per_maand', 'euro_per_kwartaal', 3],
   ['euro_per_kwartaal', 'euro_per_jaar', 4],
   ['jaren', 'maanden', 12],
+  ['euro', 'euro_eenmalig', 1],
 ]
 /** `[amount, number, product]`. */
 const PRODUCT: [Eenheid, Eenheid, Eenheid][] = [
