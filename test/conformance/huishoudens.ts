@@ -28,6 +28,13 @@ export const zonderGeld: Antwoorden = {
   'huishouden.betalingsachterstand': true,
   'huishouden.geld_voor_eten': false,
   'huishouden.onverwachte_kosten': true,
+  'situatie.belasting_schuld': true,
+  'huishouden.afvalstoffenheffing': 300,
+  'huishouden.rioolheffing': 150,
+  'huishouden.banksaldo': 100,
+  'huishouden.autowaarde': 0,
+  'huishouden.zorgpremie': 155,
+  'huishouden.alimentatie_en_belasting': 0,
 }
 
 /** A parent alone with one child and a small job. */
@@ -39,6 +46,7 @@ export const ouderAlleen: Antwoorden = {
   'huishouden.betalingsachterstand': false,
   'huishouden.geld_voor_eten': true,
   'huishouden.onverwachte_kosten': false,
+  'situatie.belasting_schuld': false,
   kinderen: 1,
   'kinderen[0].geboortedatum': '2019-02-01',
   'kinderen[0].kinderbijslag': true,
@@ -70,6 +78,7 @@ export const ruimInkomen: Antwoorden = {
   'huishouden.betalingsachterstand': false,
   'huishouden.geld_voor_eten': true,
   'huishouden.onverwachte_kosten': false,
+  'situatie.belasting_schuld': false,
 }
 
 /** To another municipality with everything that can come with it. */
