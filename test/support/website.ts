@@ -28,6 +28,7 @@ export const alleenstaandeOuder: Verhaal = [
   [/Werkt u, studeert u/, 'Ja'],
   [/volgens het CIZ/, 'Nee'],
   [/geld en ander bezit heeft u nu/, '3500'],
+  [/aanslag van gemeente/, 'Nee'],
 ]
 
 const vraagvakken = (page: Page) =>
