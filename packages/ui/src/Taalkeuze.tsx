@@ -1,6 +1,6 @@
 import { useUiTeksten } from './use-ui-teksten.ts'
 
-/** Each language in its own name: { nl: 'Nederlands', en: 'English' }. */
+/** Each language in its own name: { nl: 'Nederlands', en: 'English', ar: 'العربية' }. */
 export function Taalkeuze({ talen, onKies }: { talen: Record<string, string>; onKies: (taal: string) => void }) {
   const { t, taal } = useUiTeksten()
   return (

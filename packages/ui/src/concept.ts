@@ -1,5 +1,6 @@
 import { isGetalsoort, leegConcept, type Antwoord, type Concept, type Grenzen, type Veldsoort } from './antwoord.ts'
 import { parseGetal, schrijfGetal } from './getal.ts'
+import { westerseCijfers } from './taal.ts'
 
 export type Veldfoutcode =
   | 'geen_getal'
@@ -56,7 +57,7 @@ function leesReeks(concept: Concept, vorm: Veldvorm, taal: string): Lezing {
 }
 
 function leesDatum({ dag, maand, jaar }: Concept, vorm: Veldvorm): Lezing {
-  const delen = [jaar, maand, dag].map((deel) => deel?.trim() ?? '')
+  const delen = [jaar, maand, dag].map((deel) => westerseCijfers(deel ?? '').trim())
   const [jaartekst = ''] = delen
   if (delen.every((deel) => deel === '')) return { leeg: true }
   if (delen.includes('') || !/^\d{4}$/.test(jaartekst)) return { fout: { code: 'datum_onvolledig' } }

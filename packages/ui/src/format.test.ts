@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDatum, formatEuro, formatReeks, rondBuitenwaarts } from './format.ts'
+import { formatDatum, formatEuro, formatOpsomming, formatReeks, rondBuitenwaarts } from './format.ts'
 import { nl } from './teksten/nl.ts'
 
 const spaties = (tekst: string) => tekst.replaceAll('\u00a0', ' ')
@@ -14,6 +14,12 @@ test.each([
   [1250.5, 'en', '€1,250.50'],
 ])('%d in %s is written as %s', (bedrag, taal, tekst) => {
   expect(spaties(formatEuro(bedrag, taal))).toBe(tekst)
+})
+
+test('Arabic keeps the Dutch notation, set apart from left to right', () => {
+  expect(spaties(formatEuro(1250.5, 'ar'))).toBe('\u2066€ 1.250,50\u2069')
+  expect(formatDatum('1991-05-14', 'ar')).toBe('14 مايو 1991')
+  expect(formatOpsomming(['دعم', 'huurtoeslag'], 'ar')).toBe('دعم و huurtoeslag')
 })
 
 test('a date is written in words', () => {

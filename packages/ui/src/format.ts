@@ -1,26 +1,27 @@
-/** Text by key, with values filled in; the `t` of i18next fits. */
-export type Vertaal = (sleutel: string, waarden?: Record<string, string | number>) => string
+import { datumlocale, getallocale, type Waarden, zetApart } from './taal.ts'
 
-const locale = (taal: string) => (taal === 'nl' ? 'nl-NL' : taal === 'en' ? 'en-GB' : taal)
+/** Text by key, with values filled in; the `t` of i18next fits. */
+export type Vertaal = (sleutel: string, waarden?: Waarden) => string
 
 /** Cents only where there are any: € 129, € 652,50. */
 export function formatEuro(bedrag: number, taal: string): string {
   const heel = Number.isInteger(bedrag)
-  return new Intl.NumberFormat(locale(taal), {
+  const tekst = new Intl.NumberFormat(getallocale(taal), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: heel ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(bedrag)
+  return zetApart(tekst, taal)
 }
 
 export function formatGetal(getal: number, taal: string): string {
-  return new Intl.NumberFormat(locale(taal), { maximumFractionDigits: 2 }).format(getal)
+  return new Intl.NumberFormat(getallocale(taal), { maximumFractionDigits: 2 }).format(getal)
 }
 
 /** ISO date as people write it: 14 mei 1991. */
 export function formatDatum(iso: string, taal: string): string {
-  return new Intl.DateTimeFormat(locale(taal), { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(datumlocale(taal), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   )
 }
@@ -38,7 +39,7 @@ export function formatMoment(iso: string, taal: string): { dag: string; tijd: st
   const dag = { ...hier, weekday: 'long', day: 'numeric', month: 'long' } as const
   const tijd = { ...hier, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   return {
-    dag: new Intl.DateTimeFormat(locale(taal), dag).format(moment),
+    dag: new Intl.DateTimeFormat(datumlocale(taal), dag).format(moment),
     tijd: formatTijd(new Intl.DateTimeFormat('nl-NL', tijd).format(moment), taal),
   }
 }
@@ -68,4 +69,10 @@ export function formatReeks(
 ): string {
   if (min === max) return formatHoeveelheid(min, eenheid, taal, t)
   return t('ui.reeks', { min: formatKaal(min, eenheid, taal), max: formatHoeveelheid(max, eenheid, taal, t) })
+}
+
+/** "a, b en c". The Arabic "and" is joined to its word, but not to a Latin one. */
+export function formatOpsomming(delen: string[], taal: string): string {
+  const lijst = new Intl.ListFormat(taal, { type: 'conjunction' }).format(delen)
+  return taal === 'ar' ? lijst.replace(/ و(?=\p{Script=Latin})/gu, ' و ') : lijst
 }

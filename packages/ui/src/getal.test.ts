@@ -24,6 +24,15 @@ test.each([
   expect(parseGetal(tekst, 'en')).toBe(getal)
 })
 
+test.each([
+  ['1.250,50', 1250.5],
+  ['١٢٥٠', 1250],
+  ['١٬٢٥٠٫٥', 1250.5],
+  ['۶۵۲', 652],
+])('in Arabic “%s” is %d', (tekst, getal) => {
+  expect(parseGetal(tekst, 'ar')).toBe(getal)
+})
+
 test.each(['', 'duizend', '12.34.56', '1.25,5,0', '12e3', '0x10', '--5', '1,2,3'])('“%s” is no number', (tekst) => {
   expect(parseGetal(tekst, 'nl')).toBeNull()
 })

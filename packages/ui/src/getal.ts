@@ -1,6 +1,8 @@
+import { westerseCijfers } from './taal.ts'
+
 const separators = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } }
 
-const separatorsOf = (taal: string) => (taal.startsWith('nl') ? separators.nl : separators.en)
+const separatorsOf = (taal: string) => (taal.startsWith('en') ? separators.en : separators.nl)
 
 /**
  * Reads a number as people type it: `1.250,50`, `€ 1250,5`, `1250.50`. Null when it is no number.
@@ -8,7 +10,7 @@ const separatorsOf = (taal: string) => (taal.startsWith('nl') ? separators.nl : 
  */
 export function parseGetal(tekst: string, taal: string): number | null {
   const { group, decimal } = separatorsOf(taal)
-  const kaal = tekst.replaceAll(/[\s€]/g, '').replace(/,-$/, '')
+  const kaal = westerseCijfers(tekst).replaceAll(/[\s€]/g, '').replace(/,-$/, '')
   const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`)
   const plain = /^-?\d+([.,]\d+)?$/
   if (grouped.test(kaal)) return Number(kaal.replaceAll(group, '').replace(decimal, '.'))

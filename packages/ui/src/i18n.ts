@@ -1,14 +1,18 @@
 import { createInstance, type BackendModule, type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import { type Waarden, zetWaardenApart } from './taal.ts'
 
 type Tabel = Record<string, string>
+/** The same keys in another language, which may have more kinds of plural. */
+export type Vertaling<T extends Tabel> = Record<keyof T, string> &
+  Record<`${string}_${'zero' | 'two' | 'few' | 'many'}`, string>
 /** Key with its plural ending taken off: `vragen_one` and `vragen_other` are asked for as `vragen`. */
 type Sleutel<K> = K extends `${infer Kern}_one` | `${infer Kern}_other` ? Kern : K
-type Waarden = Record<string, string | number>
 
 const uiTeksten: Record<string, () => Promise<Tabel>> = {
   nl: async () => (await import('./teksten/nl.ts')).nl,
   en: async () => (await import('./teksten/en.ts')).en,
+  ar: async () => (await import('./teksten/ar.ts')).ar,
 }
 
 function lazyBackend(talen: Record<string, () => Promise<Tabel>>): BackendModule {
@@ -47,7 +51,9 @@ export async function startI18n(talen: Record<string, () => Promise<Tabel>>, taa
 export function createTeksten<T extends Tabel>() {
   return function useTeksten() {
     const { t, i18n: instance } = useTranslation()
-    const vertaal = (sleutel: Sleutel<keyof T & string>, waarden?: Waarden): string => t(sleutel, waarden ?? {})
-    return { t: vertaal, taal: instance.language, kiesTaal: (taal: string) => instance.changeLanguage(taal) }
+    const taal = instance.language
+    const vertaal = (sleutel: Sleutel<keyof T & string>, waarden?: Waarden): string =>
+      t(sleutel, zetWaardenApart(waarden ?? {}, taal))
+    return { t: vertaal, taal, kiesTaal: (andere: string) => instance.changeLanguage(andere) }
   }
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { findVertaalfouten } from '../vertaalfouten.ts'
 import { nl } from './nl.ts'
 
 const bron = readBron(join(import.meta.dirname, '..'))
@@ -11,12 +13,9 @@ test('every text of ui is used', () => {
   expect(ongebruikt).toEqual([])
 })
 
-test('a translation fills in the same values', () => {
-  const waarden = (tekst: string) => tekst.match(/\{\{\w+\}\}/g)?.toSorted() ?? []
-  const anders = Object.entries(nl).filter(([sleutel, tekst]) => {
-    return waarden(tekst).join() !== waarden(en[sleutel as keyof typeof nl]).join()
-  })
-  expect(anders).toEqual([])
+test('a translation fills in the same values and has every plural of its language', () => {
+  expect(findVertaalfouten(nl, en, 'en')).toEqual([])
+  expect(findVertaalfouten(nl, ar, 'ar')).toEqual([])
 })
 
 /** A key is used as it stands, or by its stem in a template: `ui.fout.${code}`. */
