@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { volgAndereTabs } from '../gesprek/houder.ts'
-import { leesTaal, onthoudTaal, talen } from '../teksten/talen.ts'
+import { leesTaal, onthoudTaal, talen, zetTaal } from '../teksten/talen.ts'
 import { installWerker } from './installatie.ts'
 import { Site } from './Site.tsx'
 
@@ -17,7 +17,7 @@ async function start(wortel: HTMLElement) {
   installWerker()
   const taal = leesTaal()
   const i18n = await startI18n(talen, taal)
-  document.documentElement.lang = taal
+  zetTaal(taal)
   i18n.on('languageChanged', onthoudTaal)
   createRoot(wortel).render(
     <StrictMode>

@@ -1,3 +1,5 @@
+import { richtingVan } from '@loket/ui/taal'
+
 export const talen = {
   nl: async () => (await import('./nl.ts')).nl,
   en: async () => (await import('./en.ts')).en,
@@ -10,17 +12,26 @@ export const taalnamen = { nl: 'Nederlands', en: 'English' } satisfies Record<Ta
 
 const sleutel = 'loket.taal'
 
+const isTaal = (naam: string): naam is Taal => Object.hasOwn(talen, naam)
+
+/** The language of the page, and from which side it reads. */
+export function zetTaal(taal: string) {
+  document.documentElement.lang = taal
+  document.documentElement.dir = richtingVan(taal)
+}
+
 /** Dutch, unless another language was chosen on this device. */
 export function leesTaal(): Taal {
   try {
-    return localStorage.getItem(sleutel) === 'en' ? 'en' : 'nl'
+    const bewaard = localStorage.getItem(sleutel) ?? ''
+    return isTaal(bewaard) ? bewaard : 'nl'
   } catch {
     return 'nl'
   }
 }
 
 export function onthoudTaal(taal: string) {
-  document.documentElement.lang = taal
+  zetTaal(taal)
   try {
     localStorage.setItem(sleutel, taal)
   } catch {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findVertaalfouten } from '@loket/ui/vertaalfouten'
 import { expect, test } from 'vitest'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
@@ -11,12 +13,9 @@ test('every text of the website is used', () => {
   expect(ongebruikt).toEqual([])
 })
 
-test('a translation fills in the same values', () => {
-  const waarden = (tekst: string) => tekst.match(/\{\{\w+\}\}/g)?.toSorted() ?? []
-  const anders = Object.entries(nl).filter(([sleutel, tekst]) => {
-    return waarden(tekst).join() !== waarden(en[sleutel as keyof typeof nl]).join()
-  })
-  expect(anders).toEqual([])
+test('a translation fills in the same values and has every plural of its language', () => {
+  expect(findVertaalfouten(nl, en, 'en')).toEqual([])
+  expect(findVertaalfouten(nl, ar, 'ar')).toEqual([])
 })
 
 /** A key is used as it stands, or through a template: `product.${deel}`, `privacy.${deel}.kop`. */

@@ -14,7 +14,7 @@ interface KnoppenbalkProps {
 export function Knoppenbalk({ hulp, onHulp, onTerug, onOpnieuw }: KnoppenbalkProps) {
   const { t, taal, kiesTaal } = useTeksten()
   const leesVoor = useVoorlezen(taal)
-  const andere = taal === 'nl' ? 'en' : 'nl'
+  const andere = Object.entries(taalnamen).filter(([code]) => code !== taal)
   return (
     <nav className="balk" aria-label={t('zuil.balk')}>
       <button type="button" className="balk__toets" onClick={onTerug}>
@@ -35,12 +35,14 @@ export function Knoppenbalk({ hulp, onHulp, onTerug, onOpnieuw }: KnoppenbalkPro
           {t('zuil.lees_voor')}
         </button>
       ) : null}
-      <button type="button" className="balk__toets" lang={andere} onClick={() => void kiesTaal(andere)}>
-        <span className="balk__taal" aria-hidden="true">
-          {andere.toUpperCase()}
-        </span>
-        {taalnamen[andere]}
-      </button>
+      {andere.map(([code, naam]) => (
+        <button key={code} type="button" className="balk__toets" lang={code} onClick={() => void kiesTaal(code)}>
+          <span className="balk__taal" aria-hidden="true">
+            {code.toUpperCase()}
+          </span>
+          {naam}
+        </button>
+      ))}
     </nav>
   )
 }

@@ -1,4 +1,5 @@
 import { Foutgrens } from '@loket/ui/Foutgrens'
+import { richtingVan } from '@loket/ui/taal'
 import { useCallback, useEffect, useState } from 'react'
 import { useTeksten } from '../teksten/use-teksten.ts'
 import { Laadscherm } from '../schermen/Laadscherm.tsx'
@@ -17,6 +18,7 @@ export function Zuil() {
 
   useEffect(() => {
     document.documentElement.lang = taal
+    document.documentElement.dir = richtingVan(taal)
   }, [taal])
 
   const wis = useCallback(() => {

@@ -41,7 +41,9 @@ export function Bon({ gesprek, inhoud, bewaring, fout, onOpnieuw, onKlaar }: Bon
           <div className="bon__code">
             <div>
               <p>{t('zuil.bon.code')}</p>
-              <p className="bon__nummer cijfers">{formatCode(code)}</p>
+              <p className="bon__nummer cijfers">
+                <bdi dir="ltr">{formatCode(code)}</bdi>
+              </p>
               <p>{t('zuil.bon.uitleg')}</p>
               <p>{t('zuil.bon.geldig', { datum: datum(bewaring.verlooptOp.slice(0, 10)) })}</p>
             </div>

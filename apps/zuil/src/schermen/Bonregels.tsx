@@ -8,7 +8,7 @@ import { useTeksten } from '../teksten/use-teksten.ts'
 /** What was found and where to go, short enough for a strip of paper. */
 export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   const { t } = useTeksten()
-  const { reeks, datum } = useFormat()
+  const { reeks, datum, komma } = useFormat()
   const { regels } = evaluateUitkomsten(gesprek, inhoud)
   const { stappen, meenemen } = makePlan(gesprek, inhoud)
   const rechten = regels.filter(({ uitkomst }) => uitkomst !== 'geen_recht')
@@ -31,7 +31,9 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
           <ol className="bon__plan">
             {stappen.map(({ product, titel, uiterlijk, aanvraag, organisatie }) => (
               <li key={product}>
-                {titel} <span className="zacht">({organisatie.naam})</span>
+                <span className="bon__deel">{titel}</span>
+                {' · '}
+                <span className="bon__deel zacht">{organisatie.naam}</span>
                 {uiterlijk ? ` · ${t('zuil.plan.uiterlijk', { datum: datum(uiterlijk) })}` : null}
                 {aanvraag ? ` · ${aanvraag.kort}` : null}
               </li>
@@ -39,7 +41,7 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
           </ol>
         </>
       ) : null}
-      {meenemen.length > 0 ? <p>{t('zuil.plan.nodig', { wat: meenemen.join(', ') })}</p> : null}
+      {meenemen.length > 0 ? <p>{t('zuil.plan.nodig', { wat: komma(meenemen) })}</p> : null}
       {gemeente?.adres ? <p>{t('zuil.bon.waarheen', { adres: gemeente.adres })}</p> : null}
       <p className="bon__voorbehoud">{t('zuil.bon.voorbehoud', { datum: datum(gesprek.datum) })}</p>
     </>

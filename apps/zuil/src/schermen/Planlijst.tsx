@@ -27,7 +27,7 @@ export function Planlijst({ plan }: { plan: Plan }) {
 
 function Planregel({ stap }: { stap: Planstap }) {
   const { t } = useTeksten()
-  const { datum } = useFormat()
+  const { datum, komma } = useFormat()
   return (
     <details name="recht" className="recht">
       <summary className="recht__kop">
@@ -40,7 +40,7 @@ function Planregel({ stap }: { stap: Planstap }) {
       <div className="recht__waarom">
         <p>{stap.waarom}</p>
         {stap.aanvraag ? <p>{[stap.aanvraag.zin, stap.aanvraag.toelichting].filter(Boolean).join(' ')}</p> : null}
-        {stap.bewijsstukken.length > 0 ? <p>{t('zuil.plan.nodig', { wat: stap.bewijsstukken.join(', ') })}</p> : null}
+        {stap.bewijsstukken.length > 0 ? <p>{t('zuil.plan.nodig', { wat: komma(stap.bewijsstukken) })}</p> : null}
         {stap.kosten ? <p>{stap.kosten}</p> : null}
         <p className="zacht">{t('zuil.bij', { organisatie: stap.organisatie.naam })}</p>
       </div>

@@ -1,11 +1,13 @@
 import type { Redenzin } from '@loket/gesprek/reden'
 import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
 /** What helps most on top; the why of each under its own key, one open at a time. */
 export function Rechtenlijst({ uitkomsten }: { uitkomsten: Uitkomsten }) {
   const { t } = useTeksten()
+  const { komma } = useFormat()
   return (
     <>
       <ul className="rechten">
@@ -28,7 +30,7 @@ export function Rechtenlijst({ uitkomsten }: { uitkomsten: Uitkomsten }) {
         ))}
       </ul>
       {uitkomsten.zonderCijfers.length > 0 ? (
-        <p className="zacht">{t('zuil.zonder_cijfers', { wat: uitkomsten.zonderCijfers.join(', ') })}</p>
+        <p className="zacht">{t('zuil.zonder_cijfers', { wat: komma(uitkomsten.zonderCijfers) })}</p>
       ) : null}
     </>
   )
@@ -36,13 +38,14 @@ export function Rechtenlijst({ uitkomsten }: { uitkomsten: Uitkomsten }) {
 
 function Waarom({ regel }: { regel: Uitkomstregel }) {
   const { t } = useTeksten()
+  const { komma } = useFormat()
   const open = regel.hangtAfVan.slice(0, 3).map(({ naam }) => naam)
   return (
     <div className="recht__waarom">
       <p>{regel.inHetKort}</p>
       <Zinnen titel={t('zuil.waarom_niet')} zinnen={regel.waaromNiet} />
       <Zinnen titel={t('zuil.waarom')} zinnen={regel.uitkomst === 'recht' ? regel.waarom : []} />
-      {open.length > 0 ? <p>{t('zuil.hangt_af_van', { wat: open.join(', ') })}</p> : null}
+      {open.length > 0 ? <p>{t('zuil.hangt_af_van', { wat: komma(open) })}</p> : null}
       {regel.aannames.map(({ pad, zin }) => (
         <p key={pad}>{zin}</p>
       ))}

@@ -3,5 +3,7 @@ export const talen = {
   en: async () => (await import('./en.ts')).en,
 }
 
+type Taal = keyof typeof talen
+
 /** Each language in its own name. */
-export const taalnamen = { nl: 'Nederlands', en: 'English' } satisfies Record<keyof typeof talen, string>
+export const taalnamen = { nl: 'Nederlands', en: 'English' } satisfies Record<Taal, string>

@@ -51,7 +51,7 @@ export function Toetsenveld({ velden, concept, onConcept, eenheid, komma, ongeld
         ))}
       </div>
       <Cijfertoetsen
-        decimaal={komma ? (taal === 'nl' ? ',' : '.') : null}
+        decimaal={komma ? (taal === 'en' ? '.' : ',') : null}
         onToets={(teken) => schrijf(actief, huidig + teken)}
         onWis={() => schrijf(actief, huidig.slice(0, -1))}
       />

@@ -1,8 +1,10 @@
 import type { Voorziening } from '@loket/gesprek/kaart'
+import { useFormat } from '@loket/ui/use-format'
 import { type ReactNode, use } from 'react'
 import { Link, useParams } from 'react-router'
 import { NietGevonden } from '../../app/NietGevonden.tsx'
 import { Paginakop } from '../../app/Paginakop.tsx'
+import { Nederlands } from '../../inhoud/Nederlands.tsx'
 import { tekstVan } from '../../inhoud/tekst.ts'
 import { useInhoud } from '../../inhoud/use-inhoud.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
@@ -32,21 +34,26 @@ export function VoorzieningPage() {
 
 function Gegevens({ voorziening, wijk }: { voorziening: Voorziening; wijk: string }) {
   const { t, taal } = useTeksten()
+  const { komma } = useFormat()
   const { adres, telefoon, website, week, toegankelijk, kosten } = voorziening
   return (
     <dl className="kanalen">
       <Regel naam={t('kaart.adres')}>
-        {adres} ({wijk})
+        <Nederlands>{adres}</Nederlands>
+        <br />
+        {wijk}
       </Regel>
       {telefoon ? (
         <Regel naam={t('kaart.telefoon')}>
-          <a href={`tel:${telefoon.replaceAll(/[^+\d]/g, '')}`}>{telefoon}</a>
+          <a href={`tel:${telefoon.replaceAll(/[^+\d]/g, '')}`}>
+            <Nederlands>{telefoon}</Nederlands>
+          </a>
         </Regel>
       ) : null}
       {website ? (
         <Regel naam={t('kaart.website')}>
           <a href={website} rel="noreferrer">
-            {website}
+            <Nederlands>{website}</Nederlands>
           </a>
         </Regel>
       ) : null}
@@ -62,7 +69,7 @@ function Gegevens({ voorziening, wijk }: { voorziening: Voorziening; wijk: strin
       <Regel naam={t('kaart.kosten')}>{t(`kaart.kosten.${kosten}`)}</Regel>
       <Regel naam={t('kaart.toegankelijk')}>
         {toegankelijk.length > 0
-          ? toegankelijk.map((soort) => t(`kaart.toegankelijk.${soort}`)).join(', ')
+          ? komma(toegankelijk.map((soort) => t(`kaart.toegankelijk.${soort}`)))
           : t('kaart.toegankelijk.onbekend')}
       </Regel>
     </dl>

@@ -1,4 +1,5 @@
 import type { Tijdvak, Weekdag } from '@loket/gesprek/product'
+import { datumlocale, zetApart } from '@loket/ui/taal'
 
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
 /** A Monday, to take the names of the days from. */
@@ -11,10 +12,10 @@ export interface Urenregel {
 
 /** Days in a row with the same hours are one line: "maandag - vrijdag". */
 export function listUren(week: Partial<Record<Weekdag, Tijdvak[]>>, taal: string): Urenregel[] {
-  const naam = new Intl.DateTimeFormat(taal, { weekday: 'long', timeZone: 'UTC' })
+  const naam = new Intl.DateTimeFormat(datumlocale(taal), { weekday: 'long', timeZone: 'UTC' })
   const regels: { van: number; tot: number; tijden: string }[] = []
   DAGEN.forEach((dag, i) => {
-    const tijden = (week[dag] ?? []).map(({ van, tot }) => `${van} - ${tot}`).join(', ')
+    const tijden = (week[dag] ?? []).map(({ van, tot }) => zetApart(`${van} - ${tot}`, taal)).join(', ')
     if (tijden === '') return
     const vorige = regels.at(-1)
     if (vorige && vorige.tijden === tijden && vorige.tot === i - 1) vorige.tot = i

@@ -5,6 +5,7 @@ import { useFormat } from '@loket/ui/use-format'
 import { Link } from 'react-router'
 import { Paginakop } from '../../app/Paginakop.tsx'
 import type { Meeneemcode } from '../../gesprek/code.ts'
+import { Nederlands } from '../../inhoud/Nederlands.tsx'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Qrcode } from './Qrcode.tsx'
 
@@ -17,7 +18,9 @@ export function Codekaartje({ code: { code, verlooptOp } }: { code: Meeneemcode 
       <Paginakop titel={t('meenemen.klaar.kop')} />
       <div className="codekaartje">
         <div className="stapel">
-          <p className="codekaartje__code cijfers">{code}</p>
+          <p className="codekaartje__code cijfers">
+            <Nederlands>{code}</Nederlands>
+          </p>
           <p>
             <strong>{t('meenemen.klaar.geldig', { datum: datum(verlooptOp.slice(0, 10)) })}</strong>
           </p>

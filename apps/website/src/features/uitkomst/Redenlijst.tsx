@@ -1,5 +1,6 @@
 import type { Redenzin } from '@loket/gesprek/reden'
 import { Pictogram, type Pictogramnaam } from '@loket/ui/Pictogram'
+import { Nederlands } from '../../inhoud/Nederlands.tsx'
 
 const tekens = { wel: 'vink', niet: 'kruis', open: 'info' } satisfies Record<string, Pictogramnaam>
 
@@ -12,7 +13,10 @@ export function Redenlijst({ soort, redenen }: { soort: keyof typeof tekens; red
         <li key={zin + bron}>
           <Pictogram naam={tekens[soort]} maat={20} />
           <span>
-            {zin} <cite>{bron}</cite>
+            {zin}{' '}
+            <cite>
+              <Nederlands>{bron}</Nederlands>
+            </cite>
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Link } from 'react-router'
 import { vragenAdres } from '../../gesprek/adres.ts'
+import { Nederlands } from '../../inhoud/Nederlands.tsx'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Berekening } from './Berekening.tsx'
 import { Redenlijst } from './Redenlijst.tsx'
@@ -44,7 +45,9 @@ export function Waarom({ regel, veranderingen }: { regel: Uitkomstregel; verande
         </div>
       ) : null}
       {regel.uitkomst === 'geen_recht' ? null : <Berekening titel={regel.titel} stappen={stappen} />}
-      <p className="zacht klein">{t('uitkomst.grondslag', { grondslag })}</p>
+      <p className="zacht klein">
+        {t('uitkomst.grondslag')} <Nederlands>{grondslag}</Nederlands>
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Product } from '@loket/gesprek/product'
+import { Nederlands } from '../../inhoud/Nederlands.tsx'
 import { useInhoud } from '../../inhoud/use-inhoud.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
@@ -12,17 +13,21 @@ export function Productgrondslag({ product }: { product: Product }) {
   return (
     <section>
       <h2>{t('product.grondslag')}</h2>
-      {bron ? <p>{bron}</p> : null}
+      {bron ? (
+        <p>
+          <Nederlands>{bron}</Nederlands>
+        </p>
+      ) : null}
       {product.grondslagen.length > 0 ? (
         <ul className="lijst">
           {product.grondslagen.map(({ naam, url }) => (
             <li key={naam}>
               {url ? (
                 <a href={url} rel="noreferrer">
-                  {naam}
+                  <Nederlands>{naam}</Nederlands>
                 </a>
               ) : (
-                naam
+                <Nederlands>{naam}</Nederlands>
               )}
             </li>
           ))}

@@ -28,13 +28,10 @@ export function VoorU({ regeling }: { regeling: string }) {
 
 function useUitkomstzin() {
   const { t } = useTeksten()
-  const { reeks } = useFormat()
+  const { reeks, komma } = useFormat()
   return ({ uitkomst, bedrag, hangtAfVan }: Uitkomstregel) => {
     if (uitkomst === 'geen_recht') return t('product.voor_u.geen_recht')
-    const feiten = hangtAfVan
-      .slice(0, 2)
-      .map(({ naam }) => naam)
-      .join(', ')
+    const feiten = komma(hangtAfVan.slice(0, 2).map(({ naam }) => naam))
     if (uitkomst === 'recht') {
       return bedrag ? t('product.voor_u.recht', { bedrag: reeks(bedrag) }) : t('product.voor_u.recht_zonder')
     }

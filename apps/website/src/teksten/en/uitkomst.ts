@@ -38,7 +38,7 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.niet_getoetst': 'This we did not look at',
   'uitkomst.te_controleren':
     'An amount in this calculation is not officially known yet. The outcome may change a little.',
-  'uitkomst.grondslag': 'Law: {{grondslag}}',
+  'uitkomst.grondslag': 'Law:',
   'uitkomst.product': 'How do you apply?',
   'uitkomst.zonder_cijfers': 'For this date we do not have the amounts yet of: {{regelingen}}.',
   'uitkomst.plan': 'What do you do first?',

@@ -36,7 +36,7 @@ export const uitkomst = {
   'uitkomst.niet_getoetst': 'Hier hebben we niet naar gekeken',
   'uitkomst.te_controleren':
     'Een bedrag in deze berekening is nog niet officieel bekend. De uitkomst kan iets anders worden.',
-  'uitkomst.grondslag': 'Wet: {{grondslag}}',
+  'uitkomst.grondslag': 'Wet:',
   'uitkomst.product': 'Hoe vraagt u dit aan?',
   'uitkomst.zonder_cijfers': 'Voor deze datum hebben we nog geen bedragen van: {{regelingen}}.',
   'uitkomst.plan': 'Wat doet u eerst?',

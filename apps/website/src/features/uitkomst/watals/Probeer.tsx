@@ -29,6 +29,7 @@ export function Probeer({ beeld, waarde, probeer }: ProbeerProps) {
       <input
         id="watals-probeer"
         type="range"
+        dir="ltr"
         min={van}
         max={tot}
         step={probeerstap}
