@@ -31,6 +31,7 @@ export const zonderGeld: Antwoorden = {
   'situatie.belasting_schuld': true,
   'huishouden.afvalstoffenheffing': 300,
   'huishouden.rioolheffing': 150,
+  'huishouden.waterschapsbelasting': 200,
   'huishouden.banksaldo': 100,
   'huishouden.autowaarde': 0,
   'huishouden.zorgpremie': 155,

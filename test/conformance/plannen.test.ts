@@ -67,6 +67,7 @@ describe('het plan van rondkomen', () => {
         'huurtoeslag',
         'individuele_inkomenstoeslag',
         'kwijtschelding_gemeente',
+        'kwijtschelding_waterschap',
         'meedoenregeling',
         'schuldhulpverlening',
         'voedselhulp',
