@@ -6,7 +6,11 @@ import { zin } from './zinnen/zin.ts'
 
 /** "€ 519 per maand", "tussen € 100 en € 131 per maand": bounds outwards in whole euros, so that they hold. */
 export function formatBedrag({ min, max, eenheid }: Bedrag, taal: string): string {
-  const bedrag = formatEuros({ min, max }, taal)
+  return addPer(formatEuros({ min, max }, taal), eenheid, taal)
+}
+
+/** "€ 519 per maand", where the unit has a period. */
+export function addPer(bedrag: string, eenheid: Eenheid, taal: string): string {
   const per = perZin(eenheid)
   return per ? zin(taal, per, { bedrag }) : bedrag
 }

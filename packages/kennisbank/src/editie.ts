@@ -12,7 +12,8 @@ import { listGroepen, listModelteksten, type Modelbron, takeGroepmodel } from '.
 import { hashOf } from './hash.ts'
 import { type Inhoud, loadInhoud } from './inhoud/inhoud.ts'
 import { compareTeksten, readTeksten } from './inhoud/teksten.ts'
-import { regelingteksten, takeRegelingen } from './regeling.ts'
+import { parseBron } from './inhoud/schemafout.ts'
+import { bedragenSchema, cijferteksten, regelingteksten, takeRegelingen } from './regeling.ts'
 import { checkVerwijzingen } from './verwijzingen.ts'
 
 export const TALEN = ['nl', 'en'] as const
@@ -43,6 +44,7 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     inhoud.teksten,
     listModelteksten(model),
     begripteksten,
+    ...bestanden.bedragen.map((bestand) => cijferteksten(parseBron(bak, bedragenSchema, bestand) ?? {})),
     ...bronnen.map(regelingteksten),
   )
   const regels = compile(bak, model, bestanden, inhoud)

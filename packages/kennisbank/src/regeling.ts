@@ -31,6 +31,11 @@ interface Voorwaardebron {
   tenzij?: Voorwaardebron[]
 }
 
+const metTitel = z.object({ titel: zin.optional() })
+const stap = z.object({ titel: zin.optional(), zin: zin.optional() })
+/** Figures and tables by name. */
+export const bedragenSchema = z.record(z.string(), metTitel)
+
 const regelingSchema = z.object({
   id,
   titel: zin,
@@ -43,7 +48,8 @@ const regelingSchema = z.object({
     een_van: z.array(voorwaarde).optional(),
     tenzij: z.array(voorwaarde).optional(),
   }),
-  berekening: z.record(z.string(), z.union([z.string(), z.number(), z.object({ titel: zin.optional() })])).optional(),
+  bedragen: bedragenSchema.optional(),
+  berekening: z.record(z.string(), z.union([z.string(), z.number(), stap])).optional(),
   niet_getoetst: zinnen.optional(),
   aanvragen: aanvragenSchema.optional(),
   voorbeelden: z.array(voorbeeldSchema, 'een lijst van voorbeelden').min(1, 'minstens één voorbeeld'),
@@ -116,18 +122,26 @@ function gedeeldeTeksten({
   titel,
   in_het_kort,
   niet_getoetst = [],
+  bedragen = {},
   berekening = {},
   aanvragen,
 }: Regelingbron): Teksten {
   const voor = `regeling.${eigen}`
+  const stappen = Object.entries(berekening).flatMap(([naam, deel]) =>
+    typeof deel === 'object' ? [[naam, deel.titel] as const, [`${naam}.zin`, deel.zin] as const] : [],
+  )
   return {
+    ...cijferteksten(bedragen, `${eigen}.`),
     ...prefixTeksten(voor, { titel, in_het_kort, aanvragen: aanvragen?.toelichting }),
     ...prefixTeksten(`${voor}.niet_getoetst`, number(niet_getoetst)),
-    ...prefixTeksten(
-      `${voor}.stap`,
-      Object.fromEntries(Object.entries(berekening).map(([stap, deel]) => [stap, titelVan(deel)])),
-    ),
+    ...prefixTeksten(`${voor}.stap`, Object.fromEntries(stappen)),
   }
+}
+
+/** What figures are called, by the name under which rules know them. */
+export function cijferteksten(bedragen: z.infer<typeof bedragenSchema>, voor = ''): Teksten {
+  const titels = Object.entries(bedragen).map(([naam, { titel }]) => [`${voor}${naam}`, titel])
+  return prefixTeksten('cijfer', Object.fromEntries(titels))
 }
 
 function voorwaardeteksten(recht: Voorwaardebron): Record<string, string | undefined> {
@@ -144,9 +158,6 @@ function toetsenVan(deel: Voorwaardebron): Voorwaardebron[] {
   const delen = [...alle_van, ...een_van, ...tenzij]
   return delen.length > 0 ? delen.flatMap(toetsenVan) : [deel]
 }
-
-const titelVan = (deel: NonNullable<Regelingbron['berekening']>[string]): string | undefined =>
-  typeof deel === 'object' ? deel.titel : undefined
 
 const number = (rij: string[]): Record<string, string> =>
   Object.fromEntries(rij.map((deel, i) => [String(i + 1), deel]))

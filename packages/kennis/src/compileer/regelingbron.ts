@@ -101,7 +101,7 @@ function teksten(id: string, bestand: string): string {
 function leesStap(naam: string, stuk: Stuk): Stapbron {
   const leeg = { naam, stuk, eenheid: undefined, per: undefined, waarde: undefined, gevallen: [] }
   if (typeof stuk.inhoud === 'string' || typeof stuk.inhoud === 'number') return { ...leeg, waarde: stuk }
-  stuk.alleen('waarde', 'gevallen', 'eenheid', 'per', 'bron', 'titel', 'opmerking')
+  stuk.alleen('waarde', 'gevallen', 'eenheid', 'per', 'bron', 'titel', 'zin', 'opmerking')
   const gevallen = stuk.veld('gevallen')
   return {
     ...leeg,

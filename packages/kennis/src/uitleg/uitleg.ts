@@ -9,6 +9,8 @@ export interface Uitleg {
   regeling: string
   /** ISO date of the first day of this version of the rules. */
   vanaf: string
+  /** What is explained: the amount, or without a right the conditions. */
+  over: 'bedrag' | 'voorwaarden'
   voorwaarden: Voorwaardeuitleg[]
   /** What they and the amount rest on: each step after those that it needs. */
   stappen: Stapuitleg[]
@@ -39,7 +41,7 @@ export interface Stapuitleg extends Stapnaam {
   bron?: string
   /** ISO date of the first day of the version of the rules in which it stands. */
   vanaf: string
-  /** How many steps away from the amount; null when only conditions rest on it. */
+  /** How many steps away from what is explained; null when it only decides which side of a choice is taken. */
   afstand: number | null
 }
 

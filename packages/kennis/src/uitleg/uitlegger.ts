@@ -9,7 +9,7 @@ import type { Programma, Regelpakket } from '../pakket.ts'
 import { Blad } from './blad.ts'
 import { Cijferlezer } from './cijferlezer.ts'
 import type { Stapuitleg, Uitleg } from './uitleg.ts'
-import { Vormer } from './vormer.ts'
+import { type Steunt, Vormer } from './vormer.ts'
 import { Waardelezer, type Wetdeel } from './waardelezer.ts'
 import type { Wetboek } from './wetboek.ts'
 
@@ -53,9 +53,22 @@ export class Uitlegger {
     const cijfers = new Cijferlezer(pakket.cijfers, wetboek.cijfers, invoer)
     const blad = new Blad(grenzen, pakket.groepen)
     const vormer = new Vormer(new Waardelezer({ pakket, slots: this.slots, delen }, blad, cijfers))
-    const betaald = mag ? vormer.bedrag(regeling) : new Set<string>()
-    const voorwaarden = redenen.map(({ nummer, ...reden }) => ({ ...reden, want: vormer.voorwaarde(regeling, nummer) }))
-    return { regeling, vanaf: datumTekst(deel.wet.vanaf), voorwaarden, stappen: metAfstand(vormer, betaald) }
+    const betaald = mag ? [vormer.bedrag(regeling)] : []
+    const getoetst = redenen.map(({ nummer, ...reden }) => ({ reden, ...vormer.voorwaarde(regeling, nummer) }))
+    const stappen = mag
+      ? metAfstand(vormer, betaald, ({ nodig }) => nodig)
+      : metAfstand(
+          vormer,
+          getoetst.map(({ steunt }) => steunt),
+          ({ nodig, terzijde }) => [...nodig, ...terzijde],
+        )
+    return {
+      regeling,
+      vanaf: datumTekst(deel.wet.vanaf),
+      over: mag ? 'bedrag' : 'voorwaarden',
+      voorwaarden: getoetst.map(({ reden, want }) => ({ ...reden, want })),
+      stappen,
+    }
   }
 
   private werkplek(peil: Peil): Werkplek {
@@ -83,15 +96,18 @@ function delenVan({ uitkomsten }: Programma, { programmas, regelingen }: Wetboek
   )
 }
 
-/** How far each step is from what is paid, along the steps that it is made of. */
-function metAfstand({ stappen }: Vormer, betaald: ReadonlySet<string>): Stapuitleg[] {
+/** How far each step is from these, along the steps on which each rests. */
+function metAfstand(
+  { stappen }: Vormer,
+  van: readonly Steunt[],
+  op: (steunt: Steunt) => Iterable<string>,
+): Stapuitleg[] {
   const afstanden = new Map<string, number>()
-  let rand: Iterable<string> = betaald
-  for (let afstand = 0; ; afstand++) {
-    const nieuw = [...rand].filter((sleutel) => !afstanden.has(sleutel))
-    if (nieuw.length === 0) break
+  let rand = van
+  for (let afstand = 0; rand.length > 0; afstand++) {
+    const nieuw = [...new Set(rand.flatMap((steunt) => [...op(steunt)]))].filter((sleutel) => !afstanden.has(sleutel))
     for (const sleutel of nieuw) afstanden.set(sleutel, afstand)
-    rand = new Set(nieuw.flatMap((sleutel) => [...(stappen.get(sleutel)?.nodig ?? [])]))
+    rand = nieuw.flatMap((sleutel) => stappen.get(sleutel) ?? [])
   }
   return [...stappen].map(([sleutel, { uitleg }]) => ({ ...uitleg, afstand: afstanden.get(sleutel) ?? null }))
 }

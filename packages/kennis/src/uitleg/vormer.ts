@@ -19,9 +19,13 @@ interface Plaats {
 
 type Soort<S extends Deel['soort']> = Extract<Deel, { soort: S }>
 
-interface Gevonden {
+interface Gevonden extends Steunt {
   uitleg: Stapuitleg
+}
+/** On which steps it rests: those that it is made of, and those that only decide a choice. */
+export interface Steunt {
   nodig: ReadonlySet<string>
+  terzijde: ReadonlySet<string>
 }
 
 /** Takes of the law what counted for this household, and every step that it needs. */
@@ -35,18 +39,18 @@ export class Vormer {
   }
 
   /** What decides a condition. */
-  voorwaarde(regeling: string, nummer: number): Vorm[] {
+  voorwaarde(regeling: string, nummer: number): { want: Vorm[]; steunt: Steunt } {
     const plaats = this.begin(this.lezer.wetdeel(regeling))
     this.toets(plaats.wetdeel.wet.voorwaarden[nummer]!, plaats)
-    return zonderDubbele(plaats.want)
+    return { want: zonderDubbele(plaats.want), steunt: plaats }
   }
 
-  /** The steps that what is paid is made of. */
-  bedrag(regeling: string): ReadonlySet<string> {
+  /** Takes the amount that is paid. */
+  bedrag(regeling: string): Steunt {
     const plaats = this.begin(this.lezer.wetdeel(regeling))
     const { bedrag } = plaats.wetdeel.wet
     if (bedrag) this.vorm(bedrag, plaats)
-    return plaats.nodig
+    return plaats
   }
 
   private begin(wetdeel: Wetdeel, bij?: Bij): Plaats {
@@ -69,8 +73,10 @@ export class Vormer {
     const { deel, uitkomst, bron } = wet.stappen[wie.naam]!
     const vorm = uitkomst === 'ja_nee' ? undefined : this.vorm(deel, plaats)
     if (!vorm) this.toets(deel, plaats)
+    const { nodig, terzijde } = plaats
     return {
-      nodig: plaats.nodig,
+      nodig,
+      terzijde,
       uitleg: {
         ...wie,
         waarde,

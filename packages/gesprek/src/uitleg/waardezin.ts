@@ -1,0 +1,64 @@
+import type { Eenheid } from '@loket/kennis/gegevens'
+import type { Uitlegwaarde } from '@loket/kennis/uitleg/uitleg'
+import { formatDatum } from '../datum.ts'
+import { getallocale } from '../taal.ts'
+import { telzin, zin } from '../zinnen/zin.ts'
+
+type Getalwaarde = Extract<Uitlegwaarde, { soort: 'getal' }>
+
+/** A number to the last figure that counts: an amount that is not rounded yet shows parts of a cent. */
+export function formatGetal(getal: number, eenheid: Eenheid | undefined, taal: string): string {
+  if (eenheid?.startsWith('euro')) return formatGeld(getal, taal)
+  switch (eenheid) {
+    case 'procent':
+      return notatie(taal, { style: 'percent', maximumFractionDigits: 3 }).format(getal)
+    case 'jaren':
+      return Number.isInteger(getal) ? telzin(taal, 'uitleg.jaren', getal) : kaal(getal, taal)
+    case 'maanden':
+      return formatMaanden(getal, taal)
+    case 'uren_per_maand':
+      return zin(taal, 'uitleg.uren', { getal: kaal(getal, taal) })
+    default:
+      return kaal(getal, taal)
+  }
+}
+
+export function formatGrenzen({ min, max, eenheid }: Getalwaarde, taal: string): string {
+  const getal = (waarde: number) => formatGetal(waarde, eenheid, taal)
+  return min === max ? getal(min) : zin(taal, 'uitleg.van_tot', { min: getal(min), max: getal(max) })
+}
+
+export function formatDagen({ min, max }: Extract<Uitlegwaarde, { soort: 'datum' }>, taal: string): string {
+  if (min === max) return formatDatum(min, taal)
+  return zin(taal, 'uitleg.onbekend')
+}
+
+function formatGeld(bedrag: number, taal: string): string {
+  const centen = Math.abs(bedrag * 100 - Math.round(bedrag * 100)) < 1e-6
+  const minimumFractionDigits = Math.abs(bedrag - Math.round(bedrag)) < 1e-8 ? 0 : 2
+  const maximumFractionDigits = centen ? minimumFractionDigits : 4
+  return notatie(taal, { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits }).format(
+    bedrag,
+  )
+}
+
+function formatMaanden(maanden: number, taal: string): string {
+  if (!Number.isInteger(maanden)) return kaal(maanden, taal)
+  const [jaren, rest] = [Math.floor(maanden / 12), maanden % 12]
+  const over = telzin(taal, 'leeftijd.maanden', rest)
+  if (jaren === 0) return over
+  if (rest === 0) return telzin(taal, 'uitleg.jaren', jaren)
+  return zin(taal, 'leeftijd.jaren_en_maanden', { jaren: telzin(taal, 'leeftijd.jaren', jaren), maanden: over })
+}
+
+const kaal = (getal: number, taal: string): string => notatie(taal, { maximumFractionDigits: 4 }).format(getal)
+
+const bekend = new Map<string, Intl.NumberFormat>()
+
+/** Making a format costs more than a whole sum. */
+function notatie(taal: string, vorm: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const sleutel = `${taal} ${JSON.stringify(vorm)}`
+  const eerder = bekend.get(sleutel) ?? new Intl.NumberFormat(getallocale(taal), vorm)
+  bekend.set(sleutel, eerder)
+  return eerder
+}

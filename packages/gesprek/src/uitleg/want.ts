@@ -1,0 +1,53 @@
+import type { Lidvorm, Vorm } from '@loket/kennis/uitleg/uitleg'
+import type { Vergelijkteken } from '@loket/kennis/uitleg/wetboek'
+import { zin } from '../zinnen/zin.ts'
+import type { Namen } from './namen.ts'
+import type { Som, Soort } from './som.ts'
+
+const WAAR = { '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' } satisfies Record<Vergelijkteken, string>
+const NIET_WAAR = { '=': '≠', '<>': '=', '<': '≥', '<=': '>', '>': '≤', '>=': '<' } satisfies Record<
+  Vergelijkteken,
+  string
+>
+
+/** What was found in a test, as something that is true: "vermogen (€ 3.500) ≤ grens (€ 38.479)". */
+export function describeWant(want: readonly Vorm[], som: Som, namen: Namen): string[] {
+  return want.flatMap((vorm) => describeVorm(vorm, som, namen))
+}
+
+/** What was found for each member that was counted. */
+export function describeLeden(lijsten: readonly Soort<'lijst'>[], som: Som, namen: Namen): string[] {
+  return lijsten.flatMap(({ groep, leden }) => describeLijst(groep, leden ?? [], som, namen))
+}
+
+function describeVorm(vorm: Vorm, som: Som, namen: Namen): string[] {
+  if (vorm.soort === 'vergelijk') return [describeVergelijking(vorm, som, namen)]
+  if (vorm.soort === 'lijst' && (vorm.hoe === 'een_van' || vorm.hoe === 'alle'))
+    return describeLijst(vorm.groep, vorm.leden ?? [], som, namen)
+  const wat = som.naamVan(vorm)
+  return wat === undefined ? [] : [zin(namen.taal, 'uitleg.gevonden', { wat, waarde: namen.waarde(vorm) })]
+}
+
+function describeVergelijking(vorm: Soort<'vergelijk'>, som: Som, namen: Namen): string {
+  const { teken, van, waarde } = vorm
+  const klopt = waarde?.soort === 'ja_nee' ? waarde.waarde : null
+  const [links, rechts] = van.map((kant) => kantzin(kant, som, namen))
+  const wat = `${links} ${klopt === false ? NIET_WAAR[teken] : WAAR[teken]} ${rechts}`
+  return klopt === null ? zin(namen.taal, 'uitleg.niet_zeker', { wat }) : wat
+}
+
+/** By its name with its value, or as the sum it is. */
+function kantzin(vorm: Vorm, som: Som, namen: Namen): string {
+  const waarde = som.schrijf(vorm)
+  const wat = som.naamVan(vorm)
+  return wat === undefined ? waarde : zin(namen.taal, 'uitleg.met_waarde', { wat, waarde })
+}
+
+function describeLijst(groep: string, leden: readonly Lidvorm[], som: Som, namen: Namen): string[] {
+  return leden.flatMap(({ nummer, want }) => {
+    const gevonden = describeWant(want, som, namen).join('; ')
+    return gevonden === ''
+      ? []
+      : [zin(namen.taal, 'uitleg.gevonden', { wat: namen.wie({ groep, nummer }), waarde: gevonden })]
+  })
+}
