@@ -1,5 +1,5 @@
 import type { Stapuitleg, Uitleg, Uitlegwaarde, Vorm } from '@loket/kennis/uitleg/uitleg'
-import { formatBedrag } from '../bedragzin.ts'
+import { addPer, formatEuro } from '../bedragzin.ts'
 import { zin } from '../zinnen/zin.ts'
 import type { Namen } from './namen.ts'
 import { formatGetal } from './waardezin.ts'
@@ -18,7 +18,9 @@ export function describeInwoner({ over, stappen, voorwaarden }: Uitleg, namen: N
   const herhaald = new Set(stappen.filter((stap) => namen.findStap(stap)).flatMap(({ vorm }) => herhaling(vorm) ?? []))
   const regels = [
     ...stappen.flatMap((stap) => stapregels(stap, herhaald, namen)),
-    ...(over === 'bedrag' ? [] : voorwaarden.flatMap(({ want }) => want.flatMap((vorm) => bladregels(vorm, 0, namen)))),
+    ...(over === 'bedrag'
+      ? []
+      : voorwaarden.flatMap(({ want }) => want.flatMap(bladen).flatMap((blad) => bladregels(blad, 0, namen)))),
   ]
   const nabij = new Map<string, Regel>()
   for (const regel of regels.toSorted((een, ander) => een.afstand - ander.afstand))
@@ -26,47 +28,49 @@ export function describeInwoner({ over, stappen, voorwaarden }: Uitleg, namen: N
   return [...new Set(regels.map(({ tekst }) => tekst))].filter((tekst) => nabij.has(tekst))
 }
 
-/** What a step is made of, and the step itself; a bare fact or figure is told once. */
+/** What a step is made of, and the step itself; what has the same value as its only part is told once. */
 function stapregels(stap: Stapuitleg, herhaald: ReadonlySet<string>, namen: Namen): Regel[] {
   const { afstand, vorm, regeling, naam, waarde } = stap
   if (afstand === null || !vorm) return []
-  const delen = vorm.soort === 'cijfer' && namen.findStap(stap) ? [] : bladregels(vorm, afstand + 1, namen)
+  const delen = bladen(vorm)
+  if (!telt(waarde)) return delen.flatMap((blad) => bladregels(blad, afstand + 1, namen))
+  const eigen = namen.stapzin(stap, formatTelt(waarde, namen.taal))
   const titel = herhaald.has(`${regeling}.${naam}`) ? undefined : namen.findStap(stap)
-  const eigen = telt(waarde) ? namen.stapzin(stap, formatTelt(waarde, namen.taal)) : undefined
-  if (eigen !== undefined) return [...delen, { tekst: eigen, afstand }]
-  if (titel === undefined || vorm.soort === 'feit' || !telt(waarde)) return delen
-  return [...delen, { tekst: regelzin(titel, waarde, namen.taal), afstand }]
+  const zelfde = delen.find((blad) => telt(blad.waarde) && blad.waarde.min === waarde.min)
+  if (eigen === undefined && zelfde?.soort === 'feit') return bladregels(zelfde, afstand, namen)
+  const tekst = eigen ?? (titel === undefined ? undefined : regelzin(titel, waarde, namen.taal))
+  const rest =
+    tekst === undefined ? delen : delen.filter((blad) => blad.soort === 'feit' || (!eigen && blad !== zelfde))
+  const regels = rest.flatMap((blad) => bladregels(blad, afstand + 1, namen))
+  return tekst === undefined ? regels : [...regels, { tekst, afstand }]
 }
 
-/** Facts and amounts of the law in a sum. */
 function bladregels(vorm: Vorm, afstand: number, namen: Namen): Regel[] {
   const { waarde } = vorm
-  if (vorm.soort === 'feit') {
-    if (vorm.afwezig || !telt(waarde)) return []
-    return [{ tekst: regelzin(namen.feitInZin(vorm.pad), waarde, namen.taal), afstand }]
-  }
-  if (vorm.soort === 'cijfer') {
-    const titel = namen.findCijfer(vorm.cijfer.naam)
-    if (titel === undefined || !telt(waarde) || !waarde.eenheid?.startsWith('euro')) return []
-    return [{ tekst: regelzin(titel, waarde, namen.taal), afstand }]
-  }
-  return onderdelen(vorm).flatMap((deel) => bladregels(deel, afstand, namen))
+  if (!telt(waarde)) return []
+  const regel = (wat: string | undefined) =>
+    wat === undefined ? [] : [{ tekst: regelzin(wat, waarde, namen.taal), afstand }]
+  if (vorm.soort === 'feit') return vorm.afwezig ? [] : regel(namen.feitInZin(vorm.pad))
+  if (vorm.soort !== 'cijfer' || !waarde.eenheid?.startsWith('euro')) return []
+  return regel(namen.findCijfer(vorm.cijfer.naam))
 }
 
-function onderdelen(vorm: Vorm): Vorm[] {
+/** Facts and figures in a sum, but not what is taken nothing times. */
+function bladen(vorm: Vorm): Vorm[] {
   switch (vorm.soort) {
     case 'reken':
+      return vorm.teken === '*' && !telt(vorm.waarde) ? [] : vorm.van.flatMap(bladen)
     case 'vergelijk':
     case 'uiterste':
-      return vorm.van
+      return vorm.van.flatMap(bladen)
     case 'afgerond':
-      return [vorm.van]
+      return bladen(vorm.van)
     case 'tabel':
-      return [vorm.op]
+      return bladen(vorm.op)
     case 'lijst':
-      return (vorm.leden ?? []).flatMap((lid) => lid.vorm ?? [])
+      return (vorm.leden ?? []).flatMap((lid) => (lid.vorm ? bladen(lid.vorm) : []))
     default:
-      return []
+      return [vorm]
   }
 }
 
@@ -83,11 +87,13 @@ function telt(waarde: Uitlegwaarde | null): waarde is Getal {
   return waarde?.soort === 'getal' && waarde.min === waarde.max && waarde.min !== 0 && waarde.eenheid !== 'factor'
 }
 
-function formatTelt(waarde: Getal, taal: string): string {
-  const { min, max, eenheid } = waarde
-  return eenheid?.startsWith('euro') ? formatBedrag({ min, max, eenheid }, taal) : formatGetal(min, eenheid, taal)
+/** Over which period an amount is, unless its name says so already. */
+function formatTelt({ min, eenheid }: Getal, taal: string, naam = ''): string {
+  if (!eenheid?.startsWith('euro')) return formatGetal(min, eenheid, taal)
+  const euro = formatEuro(min, taal)
+  return naam.includes(addPer('', eenheid, taal).trim()) ? euro : addPer(euro, eenheid, taal)
 }
 
 function regelzin(wat: string, waarde: Getal, taal: string): string {
-  return zin(taal, 'uitleg.regel', { wat, waarde: formatTelt(waarde, taal) })
+  return zin(taal, 'uitleg.regel', { wat, waarde: formatTelt(waarde, taal, wat) })
 }

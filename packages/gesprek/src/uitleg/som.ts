@@ -40,12 +40,12 @@ export class Som {
 
   /** The sum with what comes of it, and how that is rounded. */
   schrijfUitkomst(vorm: Vorm, uitkomst: string): string {
-    if (vorm.soort !== 'afgerond') {
-      const som = this.schrijf(vorm)
-      return som === uitkomst || isBlad(vorm) ? uitkomst : `${som} = ${uitkomst}`
+    if (vorm.soort === 'afgerond') {
+      const teken = isEven(vorm.van, vorm) ? '=' : '≈'
+      return `${this.schrijf(vorm.van)} ${teken} ${uitkomst} (${this.afronding(vorm)})`
     }
-    const som = this.schrijf(vorm.van)
-    return `${som} = ${uitkomst} (${this.afronding(vorm)})`
+    const som = this.schrijf(vorm)
+    return som === this.namen.waarde(vorm) ? uitkomst : `${som} = ${uitkomst}`
   }
 
   /** `minst` is how tightly what stands around it binds. */
@@ -178,6 +178,11 @@ export class Som {
       : zin(taal, 'uitleg.op.veelvoud', { getal: formatGetal(op, eenheid, taal) })
     return zin(taal, `uitleg.afgerond.${hoe}`, { stap })
   }
+}
+
+/** Whether rounding changed nothing. */
+function isEven(van: Vorm, { waarde }: Vorm): boolean {
+  return van.waarde?.soort === 'getal' && waarde?.soort === 'getal' && Math.abs(van.waarde.min - waarde.min) < 1e-9
 }
 
 /** Whether it stands for itself, and is no sum. */

@@ -84,23 +84,29 @@ function describeVoorwaarde(
     bron,
     geldt: uitkomst,
     want: [...som.tussen, ...gevonden],
-    delen: som.deelzinnen,
+    delen: som.deelzinnen.filter(isCijfer),
   }
 }
+
+/** What stands beside its name already needs no more words, but a figure has its source. */
+const isCijfer = ({ bron }: Deelzin): boolean => bron !== undefined
 
 function describeStap(stap: Stapuitleg, namen: Namen): Stapzin {
   const { vorm, want, bron, waarde } = stap
   const som = new Som(namen)
   const uitkomst = namen.formatUitkomst(waarde)
   const laatste = vorm ? som.schrijfUitkomst(vorm, uitkomst) : uitkomst
-  const sommen = [...som.tussen, laatste]
-  const gevonden = [...describeLeden(som.lijsten, som, namen), ...describeWant(want, som, namen)]
+  const reden = new Som(namen)
+  const gevonden = [...describeLeden(som.lijsten, reden, namen), ...describeWant(want, reden, namen)]
+  const elders = reden.deelzinnen.filter(
+    (deel) => isCijfer(deel) && som.deelzinnen.every(({ wat }) => wat !== deel.wat),
+  )
   return {
     id: JSON.stringify([stap.regeling, stap.naam, stap.lid?.nummer]),
     titel: namen.stap(stap),
-    sommen,
-    want: [...new Set(gevonden)],
-    delen: som.deelzinnen,
+    sommen: [...som.tussen, laatste],
+    want: [...new Set([...reden.tussen, ...gevonden])],
+    delen: [...som.deelzinnen, ...elders],
     ...(bron !== undefined && { bron }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Lidvorm, Vorm } from '@loket/kennis/uitleg/uitleg'
 import type { Vergelijkteken } from '@loket/kennis/uitleg/wetboek'
-import { zin } from '../zinnen/zin.ts'
+import { hoofdletter, zin } from '../zinnen/zin.ts'
 import type { Namen } from './namen.ts'
 import type { Som, Soort } from './som.ts'
 
@@ -17,13 +17,13 @@ export function describeWant(want: readonly Vorm[], som: Som, namen: Namen): str
 
 /** What was found for each member that was counted. */
 export function describeLeden(lijsten: readonly Soort<'lijst'>[], som: Som, namen: Namen): string[] {
-  return lijsten.flatMap(({ groep, leden }) => describeLijst(groep, leden ?? [], som, namen))
+  return lijsten.flatMap(({ leden }) => describeLijst(leden ?? [], som, namen))
 }
 
 function describeVorm(vorm: Vorm, som: Som, namen: Namen): string[] {
   if (vorm.soort === 'vergelijk') return [describeVergelijking(vorm, som, namen)]
   if (vorm.soort === 'lijst' && (vorm.hoe === 'een_van' || vorm.hoe === 'alle'))
-    return describeLijst(vorm.groep, vorm.leden ?? [], som, namen)
+    return describeLijst(vorm.leden ?? [], som, namen)
   const wat = som.naamVan(vorm)
   return wat === undefined ? [] : [zin(namen.taal, 'uitleg.gevonden', { wat, waarde: namen.waarde(vorm) })]
 }
@@ -32,7 +32,7 @@ function describeVergelijking(vorm: Soort<'vergelijk'>, som: Som, namen: Namen):
   const { teken, van, waarde } = vorm
   const klopt = waarde?.soort === 'ja_nee' ? waarde.waarde : null
   const [links, rechts] = van.map((kant) => kantzin(kant, som, namen))
-  const wat = `${links} ${klopt === false ? NIET_WAAR[teken] : WAAR[teken]} ${rechts}`
+  const wat = hoofdletter(`${links} ${klopt === false ? NIET_WAAR[teken] : WAAR[teken]} ${rechts}`, namen.taal)
   return klopt === null ? zin(namen.taal, 'uitleg.niet_zeker', { wat }) : wat
 }
 
@@ -43,11 +43,10 @@ function kantzin(vorm: Vorm, som: Som, namen: Namen): string {
   return wat === undefined ? waarde : zin(namen.taal, 'uitleg.met_waarde', { wat, waarde })
 }
 
-function describeLijst(groep: string, leden: readonly Lidvorm[], som: Som, namen: Namen): string[] {
-  return leden.flatMap(({ nummer, want }) => {
+/** What is found of a member names the member itself. */
+function describeLijst(leden: readonly Lidvorm[], som: Som, namen: Namen): string[] {
+  return leden.flatMap(({ want }) => {
     const gevonden = describeWant(want, som, namen).join('; ')
-    return gevonden === ''
-      ? []
-      : [zin(namen.taal, 'uitleg.gevonden', { wat: namen.wie({ groep, nummer }), waarde: gevonden })]
+    return gevonden === '' ? [] : [gevonden]
   })
 }

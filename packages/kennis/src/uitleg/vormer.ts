@@ -138,16 +138,22 @@ export class Vormer {
     return [this.vorm(een, plaats), this.vorm(ander, plaats)]
   }
 
-  /** Nothing is added by a zero of the law itself, nor is it told what else stands beside nothing times. */
+  /** Nothing is added by a zero of the law itself. */
   private reken({ teken, van }: Soort<'reken'>, waarde: Uitlegwaarde | null, plaats: Plaats): Vorm {
-    if (teken === '*' && isVast(waarde, 0)) {
-      const factoren = van.map((deel) => this.lezer.waarde(deel, plaats.wetdeel, plaats.bij))
-      if (!factoren.every((factor) => isVast(factor))) return { soort: 'getal', waarde }
-    }
+    if (teken === '*' && isVast(waarde, 0)) return this.nulKeer(van, waarde, plaats)
     const [een, ander] = this.twee(van, plaats)
     if ((teken === '+' || teken === '-') && isWetsnul(ander)) return een
     if (teken === '+' && isWetsnul(een)) return ander
     return { soort: 'reken', teken, van: [een, ander], waarde }
+  }
+
+  /** What stands beside nothing times makes no difference, and is not told when it is not known. */
+  private nulKeer(van: [Deel, Deel], waarde: Uitlegwaarde | null, plaats: Plaats): Vorm {
+    const factoren = van.map((deel) => this.lezer.waarde(deel, plaats.wetdeel, plaats.bij))
+    if (!factoren.every((factor) => isVast(factor))) return { soort: 'getal', waarde }
+    const los = { ...plaats, nodig: new Set<string>(), terzijde: new Set<string>() }
+    const [een, ander] = van.map((deel, i) => this.vorm(deel, isVast(factoren[i] ?? null, 0) ? plaats : los))
+    return een && ander ? { soort: 'reken', teken: '*', van: [een, ander], waarde } : { soort: 'getal', waarde }
   }
 
   private tabel(deel: Soort<'tabel'>, waarde: Uitlegwaarde | null, plaats: Plaats): Vorm {
