@@ -28,6 +28,8 @@ export const zonderGeld: Antwoorden = {
   'huishouden.betalingsachterstand': true,
   'huishouden.geld_voor_eten': false,
   'huishouden.onverwachte_kosten': true,
+  'huishouden.bijzondere_kosten': 500,
+  'huishouden.maanden_sinds_rekening': 0,
   'situatie.belasting_schuld': true,
   'huishouden.afvalstoffenheffing': 300,
   'huishouden.rioolheffing': 150,

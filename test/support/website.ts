@@ -29,6 +29,7 @@ export const alleenstaandeOuder: Verhaal = [
   [/volgens het CIZ/, 'Nee'],
   [/geld en ander bezit heeft u nu/, '3500'],
   [/aanslag van gemeente/, 'Nee'],
+  [/nodige kosten die u niet/, 'Nee'],
 ]
 
 const vraagvakken = (page: Page) =>
