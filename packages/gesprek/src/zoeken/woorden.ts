@@ -15,7 +15,7 @@ const STAMMEN: Record<string, Stam> = { nl: fromVier(nederlands), en: fromVier(e
 /** Words that say nothing of the subject. */
 const LEEG: Record<string, ReadonlySet<string>> = {
   nl: new Set(
-    'de het een en of ik u uw je mijn mij me wij we ons onze zijn haar hij zij ze er die dat dit deze is was ben bent kan kunt kunnen wil wilt moet moeten mag heb heeft hebben krijg krijgt wordt word van voor naar met op in aan te om bij door over uit als dan hoe wat waar wie wanneer welke zo ook nog wel maar want ga gaat gaan'.split(
+    'de het een en of ik u uw je mijn mij me wij we ons onze zijn haar hij zij ze er die dat dit deze is was ben bent kan kunt kunnen wil wilt moet moeten mag heb heeft hebben krijg krijgt wordt word van voor naar met op in aan te om bij door over uit als dan hoe wat waar wie wanneer welke zo ook nog wel maar want ga gaat gaan jij jullie hun hem al alle graag waarom zou heel geworden doe doet'.split(
       ' ',
     ),
   ),

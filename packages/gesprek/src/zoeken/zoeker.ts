@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Editiekern, Teksten } from '../editie.ts'
 import type { SocialeKaart } from '../kaart.ts'
+import { makeDekking } from './dekking.ts'
 import { type Ingang, listIngangen } from './ingangen.ts'
 import { makeStam, makeSynoniemen, splitSamenstelling, splitWoorden } from './woorden.ts'
 
@@ -17,7 +18,9 @@ export interface Zoeker {
 }
 
 /** How much a word in each place says of what it is about. */
-const GEWICHT = { titel: 3, trefwoorden: 2.5, gesproken: 1.5, wat: 1 }
+const GEWICHT = { titel: 3, trefwoorden: 2.5, gesproken: 1.5, wat: 1.5 }
+/** How much it counts that more of the question was found: more than in proportion. */
+const DEKKING = 1.5
 
 interface Bron {
   editie: Editiekern
@@ -30,18 +33,21 @@ interface Bron {
 /** An index of everything a citizen can look for, by word forms, synonyms, parts of compounds and with typing errors. */
 export function makeZoeker(bron: Bron): Zoeker {
   const ingangen = listIngangen(bron.editie, bron.teksten, bron.kaart)
+  const termen = makeTermen(bron, ingangen)
+  const dekking = makeDekking(ingangen, termen)
   const index = new MiniSearch<Ingang>({
     idField: 'sleutel',
     fields: Object.keys(GEWICHT),
     storeFields: ['gewicht'],
     tokenize: splitWoorden,
-    processTerm: makeTermen(bron, ingangen),
+    processTerm: termen,
   })
   index.addAll(ingangen)
   const perSleutel = new Map(ingangen.map((ingang) => [ingang.sleutel, ingang]))
   return {
-    zoek: (vraag, meest = 10) =>
-      index
+    zoek: (vraag, meest = 10) => {
+      const deelGevonden = dekking(vraag)
+      return index
         .search(vraag, {
           boost: GEWICHT,
           boostDocument: (_, __, opgeslagen) => Number(opgeslagen?.['gewicht'] ?? 1),
@@ -49,13 +55,16 @@ export function makeZoeker(bron: Bron): Zoeker {
           boostTerm: (term) => (term.startsWith('=') ? 0.5 : 1),
           fuzzy: (term) => (term.length > 4 ? 0.2 : false),
           prefix: (term) => term.length > 3,
-          weights: { fuzzy: 0.3, prefix: 0.4 },
+          weights: { fuzzy: 0.3, prefix: 0.25 },
         })
+        .map(({ id, score, queryTerms }) => ({ id, score: score * deelGevonden(queryTerms) ** DEKKING }))
+        .toSorted((een, ander) => ander.score - een.score)
         .slice(0, meest)
         .flatMap(({ id }) => {
           const ingang = perSleutel.get(String(id))
           return ingang ? [{ soort: ingang.soort, id: ingang.id, titel: ingang.titel, wat: ingang.wat }] : []
-        }),
+        })
+    },
   }
 }
 
