@@ -32,7 +32,6 @@ export interface Uitkomstregel extends Redenen {
   hangtAfVan: OpenFeit[]
   nietGetoetst: string[]
   aannames: Aannamezin[]
-  stappen: Stapregel[]
   teControleren: boolean
 }
 
@@ -47,11 +46,6 @@ export interface OpenFeit {
 export interface Aannamezin {
   pad: string
   zin: string
-}
-
-export interface Stapregel extends Bedrag {
-  naam: string
-  titel: string
 }
 
 export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten {
@@ -96,7 +90,6 @@ function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud):
         zin: fillTekst(teksten, `afgeleid.${begripVan(gegeven)}`, { bron }),
       })),
     ],
-    stappen: uitkomst.stappen.map((stap) => ({ ...stap, titel: tekst(`stap.${stap.naam}`) })),
     teControleren: uitkomst.teControleren,
   }
 }

@@ -1,8 +1,17 @@
 import type { Teksten } from '@loket/gesprek/editie'
 import type { SocialeKaart } from '@loket/gesprek/kaart'
 import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
 import type { Zoeker } from '@loket/gesprek/zoeken/zoeker'
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import { client } from './client.ts'
+
+/** What explains an outcome: the law beside the rules, and the words for it. */
+export interface Uitlegdeel {
+  wet: Wetboek
+  teksten: Teksten
+  explain: typeof explainUitkomst
+}
 
 export interface Kaartdeel {
   kaart: SocialeKaart
@@ -17,6 +26,8 @@ export interface Delen {
   producten: () => Promise<Teksten>
   /** The sociale kaart, with its texts. */
   kaart: () => Promise<Kaartdeel>
+  /** How an outcome was counted. */
+  uitleg: () => Promise<Uitlegdeel>
   /** Looks through everything, the sociale kaart too. */
   zoeker: () => Promise<Zoeker>
 }
@@ -27,7 +38,7 @@ const gevraagd = new Set<keyof Delen>()
 export const laadKern = onthoud((hash: string) => client.getEditiedeel(hash, 'kern'))
 
 export const laadTeksten = onthoud(
-  (hash: string, taal: string, deel: 'kern' | 'zoeken' | 'gesprek' | 'producten' | 'kaart') =>
+  (hash: string, taal: string, deel: 'kern' | 'zoeken' | 'gesprek' | 'producten' | 'kaart' | 'wet') =>
     client.getTekstdeel(hash, taal, deel),
 )
 
@@ -49,6 +60,15 @@ const laadGesprek = onthoud(async (hash: string, taal: string): Promise<Inhoud> 
     laadTeksten(hash, taal, 'producten'),
   ])
   return { editie: { ...kern, ...regels }, kennis, teksten: Object.assign({}, ...teksten) }
+})
+
+const laadUitleg = onthoud(async (hash: string, taal: string): Promise<Uitlegdeel> => {
+  const [{ explainUitkomst: explain }, wet, teksten] = await Promise.all([
+    import('@loket/gesprek/uitleg/uitleg'),
+    client.getEditiedeel(hash, 'wet'),
+    laadTeksten(hash, taal, 'wet'),
+  ])
+  return { wet, teksten, explain }
 })
 
 const laadKaart = onthoud(async (hash: string, taal: string): Promise<Kaartdeel> => {
@@ -82,6 +102,7 @@ export function makeDelen(hash: string, taal: string): Delen {
       gevraagd.add('kaart')
       return laadKaart(hash, taal)
     },
+    uitleg: () => laadUitleg(hash, taal),
     zoeker: () => laadZoeker(hash, taal),
   }
 }

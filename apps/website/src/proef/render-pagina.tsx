@@ -1,5 +1,6 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import { openProefloket } from '@loket/gesprek/proef/loket'
+import { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
 import { makeZoeker } from '@loket/gesprek/zoeken/zoeker'
 import { startI18n } from '@loket/ui/i18n'
 import { act, render } from '@testing-library/react'
@@ -18,11 +19,13 @@ export const loket = openProefloket()
 const gesprekdeel = Promise.resolve(loket)
 const kaartdeel = Promise.resolve({ kaart: loket.editie.kaart, teksten: loket.teksten })
 const zoeker = Promise.resolve(makeZoeker({ ...loket, taal: 'nl' }))
+const uitlegdeel = Promise.resolve({ wet: loket.editie.wet, teksten: loket.teksten, explain: explainUitkomst })
 const productteksten = Promise.resolve(loket.teksten)
 const delen: Delen = {
   gesprek: () => gesprekdeel,
   producten: () => productteksten,
   kaart: () => kaartdeel,
+  uitleg: () => uitlegdeel,
   zoeker: () => zoeker,
 }
 

@@ -9,6 +9,7 @@ export const en: Record<keyof typeof nl, string> = {
   'console.weergave.contrast': 'High contrast',
   'console.sneltoetsen_aan': 'Use keyboard shortcuts',
   'console.uitloggen': 'Log out',
+  'console.uitleg': 'This is how it is calculated',
   'console.opnieuw': 'Try again',
   'console.inloggen.titel': 'Log in to {{app}}',
   'console.inloggen.uitleg': 'Use the name and password of your workplace.',

@@ -8,6 +8,7 @@ export const nl = {
   'console.weergave.contrast': 'Hoog contrast',
   'console.sneltoetsen_aan': 'Sneltoetsen gebruiken',
   'console.uitloggen': 'Log uit',
+  'console.uitleg': 'Zo is dit berekend',
   'console.opnieuw': 'Probeer opnieuw',
   'console.inloggen.titel': 'Inloggen bij {{app}}',
   'console.inloggen.uitleg': 'Gebruik de naam en het wachtwoord van uw werkplek.',

@@ -1,4 +1,5 @@
-import type { Inhoud } from '@loket/gesprek/inhoud'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
+import { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
@@ -35,7 +36,7 @@ export function KlantPage() {
 
 export interface Klantdeel {
   klant: Klantwerk
-  inhoud: Inhoud
+  inhoud: Werkinhoud
   wijzig: WijzigKlant
 }
 
@@ -44,12 +45,14 @@ function Klantvak(deel: Klantdeel) {
   const { klant, inhoud, wijzig } = deel
   const beeld = useKlantbeeld(klant.gesprek, inhoud)
   const kies = (pad: string) => wijzig((huidig) => ({ ...huidig, wijzigt: pad, contact: null }))
+  const leg = (regeling: string) =>
+    explainUitkomst({ regeling, gesprek: klant.gesprek, inhoud, wet: inhoud.editie.wet })
   return (
     <main className="klant" id="werk" tabIndex={-1}>
       <Klantkop klant={klant} inhoud={inhoud} beeld={beeld} />
       <div className="klant__plan">
         <Planvak plan={beeld.plan} besproken={klant.besproken} wijzig={wijzig} />
-        <Uitkomstenvak uitkomsten={beeld.uitkomsten} kies={kies} />
+        <Uitkomstenvak uitkomsten={beeld.uitkomsten} kies={kies} leg={leg} />
       </div>
       <div className="klant__gesprek">
         {klant.contact ? (

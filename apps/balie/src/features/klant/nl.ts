@@ -51,7 +51,6 @@ export const nl = {
   'uitkomst.waarom': 'Waarom wel',
   'uitkomst.waarom_niet': 'Waarom niet',
   'uitkomst.hangt_af_van': 'Hangt nog af van',
-  'uitkomst.berekening': 'Berekening',
   'uitkomst.aannames': 'Hier gaan we van uit',
   'uitkomst.niet_getoetst': 'Niet getoetst',
   'uitkomst.te_controleren': 'Een bedrag van deze regeling moet nog worden gecontroleerd',

@@ -9,6 +9,7 @@ import { useWerkplek } from '../../app/werk.ts'
 import { Afrondkolom } from './afronden/Afrondkolom.tsx'
 import { Bellerkolom } from './beller/Bellerkolom.tsx'
 import { Betekeniskolom } from './betekenis/Betekeniskolom.tsx'
+import { explainUitkomst } from './explain-uitkomst.ts'
 import { Scriptkolom } from './script/Scriptkolom.tsx'
 import { useBelwerk } from './use-belwerk.ts'
 import { useGespreksuitkomst } from './use-gespreksuitkomst.ts'
@@ -52,7 +53,13 @@ function Gespreksvak({ oproep, inhoud, scherminhoud, kiesTaal }: Props) {
       <h1 className="visueel-verborgen">{t('oproep.titel', { onderwerp: oproep.onderwerp })}</h1>
       <Bellerkolom {...deel} inhoud={scherminhoud} themas={themas} spreek={spreek} />
       {werk.afronding === null ? <Scriptkolom {...deel} /> : <Afrondkolom {...deel} afronding={werk.afronding} />}
-      <Betekeniskolom uitkomsten={uitkomsten} plan={plan} wijzig={wijzig} />
+      <Betekeniskolom
+        uitkomsten={uitkomsten}
+        plan={plan}
+        wijzig={wijzig}
+        spreektaal={werk.gesprek.taal}
+        leg={(regeling) => explainUitkomst(regeling, werk.gesprek, { inhoud, scherminhoud, schermtaal })}
+      />
     </main>
   )
 }

@@ -96,7 +96,6 @@ export const en: Record<keyof typeof nl, string> = {
   'uitkomst.waarom_niet': 'Why not',
   'uitkomst.hangt_af_van': 'Still depends on',
   'uitkomst.weet_niet': '(the caller does not know)',
-  'uitkomst.berekening': 'Calculation',
   'uitkomst.aannames': 'What we assume',
   'uitkomst.niet_getoetst': 'Not tested',
   'uitkomst.te_controleren': 'An amount of this scheme still has to be checked',

@@ -95,7 +95,6 @@ export const nl = {
   'uitkomst.waarom_niet': 'Waarom niet',
   'uitkomst.hangt_af_van': 'Hangt nog af van',
   'uitkomst.weet_niet': '(weet de beller niet)',
-  'uitkomst.berekening': 'Berekening',
   'uitkomst.aannames': 'Hier gaan we van uit',
   'uitkomst.niet_getoetst': 'Niet getoetst',
   'uitkomst.te_controleren': 'Een bedrag van deze regeling moet nog worden gecontroleerd',

@@ -1,41 +1,28 @@
-import type { Stapregel } from '@loket/gesprek/uitkomsten'
 import { Uitklap } from '@loket/ui/Uitklap'
-import { useFormat } from '@loket/ui/use-format'
+import { useState } from 'react'
 import { useTeksten } from '../../teksten/use-teksten.ts'
+import { Uitleg } from './Uitleg.tsx'
 
-/** The sum as a table, in the order of the law: the second depth, for who checks it. */
-export function Berekening({ titel, stappen }: { titel: string; stappen: Stapregel[] }) {
+interface BerekeningProps {
+  regeling: string
+  titel: string
+}
+
+/** How the outcome was counted; fetched when someone wants to know. */
+export function Berekening({ regeling, titel }: BerekeningProps) {
   const { t } = useTeksten()
-  const { reeks } = useFormat()
-  if (stappen.length === 0) return null
+  const [gevraagd, setGevraagd] = useState(false)
   return (
     <div className="niet-afdrukken">
       <Uitklap
+        naOpenen={() => setGevraagd(true)}
         titel={
           <>
             {t('uitkomst.berekening')} <span className="visueel-verborgen">{titel}</span>
           </>
         }
       >
-        <table className="berekening">
-          <caption className="visueel-verborgen">
-            {t('uitkomst.berekening')} {titel}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('uitkomst.stap')}</th>
-              <th scope="col">{t('uitkomst.bedrag')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stappen.map((stap) => (
-              <tr key={stap.naam}>
-                <th scope="row">{stap.titel}</th>
-                <td className="cijfers">{reeks(stap)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {gevraagd ? <Uitleg regeling={regeling} titel={titel} /> : null}
       </Uitklap>
     </div>
   )

@@ -10,7 +10,7 @@ import { Veranderlijst } from './Veranderlijst.tsx'
 /** Conditions with their article of law, the sum, what was assumed and what was left out. */
 export function Waarom({ regel, veranderingen }: { regel: Uitkomstregel; veranderingen: string[] }) {
   const { t } = useTeksten()
-  const { waarom, waaromNiet, nogOpen, stappen, aannames, nietGetoetst, grondslag, teControleren } = regel
+  const { waarom, waaromNiet, nogOpen, aannames, nietGetoetst, grondslag, teControleren } = regel
   return (
     <>
       <Redenlijst soort="niet" redenen={waaromNiet} />
@@ -44,7 +44,7 @@ export function Waarom({ regel, veranderingen }: { regel: Uitkomstregel; verande
           </ul>
         </div>
       ) : null}
-      {regel.uitkomst === 'geen_recht' ? null : <Berekening titel={regel.titel} stappen={stappen} />}
+      <Berekening regeling={regel.regeling} titel={regel.titel} />
       <p className="zacht klein">
         {t('uitkomst.grondslag')} <Nederlands>{grondslag}</Nederlands>
       </p>

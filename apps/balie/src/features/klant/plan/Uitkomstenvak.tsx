@@ -2,12 +2,12 @@ import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Uitklap } from '@loket/ui/Uitklap'
 import { useFormat } from '@loket/ui/use-format'
+import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 import { Waarom } from './Waarom.tsx'
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof Waarom>, 'kies' | 'leg'> {
   uitkomsten: Uitkomsten
-  kies: (pad: string) => void
 }
 
 const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_recht: 'merk' } satisfies Record<
@@ -15,7 +15,7 @@ const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_
   string
 >
 
-export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies }: Props) {
+export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg }: Props) {
   const { t } = useTeksten()
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
   if (regels.length === 0) return null
@@ -25,7 +25,7 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies }: P
       <ul className="uitkomstregels">
         {regels.map((regel) => (
           <li key={regel.regeling}>
-            <Regel regel={regel} schaal={schaal} kies={kies} />
+            <Regel regel={regel} schaal={schaal} kies={kies} leg={leg} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies }: P
   )
 }
 
-function Regel({ regel, schaal, kies }: { regel: Uitkomstregel; schaal: number; kies: (pad: string) => void }) {
+function Regel({ regel, schaal, kies, leg }: ComponentProps<typeof Waarom> & { schaal: number }) {
   const { t } = useTeksten()
   const { reeks } = useFormat()
   const { titel, uitkomst, bedrag, perMaand } = regel
@@ -56,7 +56,7 @@ function Regel({ regel, schaal, kies }: { regel: Uitkomstregel; schaal: number; 
       )}
       {heeftBedrag && perMaand && <Grensbalk {...perMaand} schaal={schaal} />}
       <Uitklap titel={t('uitkomst.waarom.knop')}>
-        <Waarom regel={regel} kies={kies} />
+        <Waarom regel={regel} kies={kies} leg={leg} />
       </Uitklap>
     </div>
   )

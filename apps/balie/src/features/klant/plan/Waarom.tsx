@@ -1,15 +1,18 @@
 import type { Redenzin } from '@loket/gesprek/reden'
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
-import { useFormat } from '@loket/ui/use-format'
-import type { ReactNode } from 'react'
+import { Uitlegvak } from '@loket/ui/Uitlegvak'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 
+interface WaaromProps {
+  regel: Uitkomstregel
+  kies: (pad: string) => void
+  leg: (regeling: string) => ReturnType<ComponentProps<typeof Uitlegvak>['leg']>
+}
+
 /** Reasons with their source, what is still open, the calculation, and what is not tested. */
-export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: string) => void }) {
-  const { t } = useTeksten()
-  const { reeks } = useFormat()
-  // An intermediate result with wide bounds explains nothing.
-  const stappen = regel.stappen.filter(({ min, max }) => min === max)
+export function Waarom({ regel, kies, leg }: WaaromProps) {
+  const { t, taal } = useTeksten()
   return (
     <>
       <p className="zacht">{regel.inHetKort}</p>
@@ -27,19 +30,7 @@ export function Waarom({ regel, kies }: { regel: Uitkomstregel; kies: (pad: stri
           ))}
         </Lijst>
       )}
-      {stappen.length > 0 && (
-        <>
-          <h3>{t('uitkomst.berekening')}</h3>
-          <dl className="stapdetails stapdetails--getal">
-            {stappen.map((stap) => (
-              <div key={stap.naam}>
-                <dt>{stap.titel}</dt>
-                <dd className="cijfers">{reeks(stap)}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <Uitlegvak titel={regel.titel} niveau={3} spreektaal={taal} leg={() => leg(regel.regeling)} />
       <Zinnen titel={t('uitkomst.aannames')} zinnen={regel.aannames.map(({ zin }) => zin)} />
       <Zinnen titel={t('uitkomst.niet_getoetst')} zinnen={regel.nietGetoetst} />
       <p className="klein zacht">{`${regel.uitvoerder}. ${regel.grondslag}`}</p>

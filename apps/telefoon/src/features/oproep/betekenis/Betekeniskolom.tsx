@@ -1,19 +1,20 @@
 import type { Plan } from '@loket/gesprek/plan'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 import type { WijzigBelwerk } from '../use-belwerk.ts'
 import { Planlijst } from './Planlijst.tsx'
 import { Uitkomstregelvak } from './Uitkomstregelvak.tsx'
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof Uitkomstregelvak>, 'leg' | 'spreektaal'> {
   uitkomsten: Uitkomsten
   plan: Plan
   wijzig: WijzigBelwerk
 }
 
 /** What it means: rights with their bounds, reasons and sources, and what to do about them. */
-export function Betekeniskolom({ uitkomsten, plan, wijzig }: Props) {
+export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal }: Props) {
   const { t } = useTeksten()
   const { regels, totaalPerMaand, zonderCijfers } = uitkomsten
   const { min, max } = totaalPerMaand
@@ -36,6 +37,8 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig }: Props) {
             <Uitkomstregelvak
               regel={regel}
               schaal={schaal}
+              leg={leg}
+              spreektaal={spreektaal}
               vraag={(pad) => wijzig((werk) => ({ ...werk, wijzigt: pad, afronding: null }))}
             />
           </li>

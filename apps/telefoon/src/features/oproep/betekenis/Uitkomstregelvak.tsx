@@ -2,7 +2,9 @@ import type { Redenzin } from '@loket/gesprek/reden'
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import type { Bedrag } from '@loket/kennis/bepaling'
 import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Uitlegvak } from '@loket/ui/Uitlegvak'
 import { useFormat } from '@loket/ui/use-format'
+import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 
 interface Props {
@@ -10,6 +12,8 @@ interface Props {
   /** End of the scale that all bars share. */
   schaal: number
   vraag: (pad: string) => void
+  spreektaal: string
+  leg: (regeling: string) => ReturnType<ComponentProps<typeof Uitlegvak>['leg']>
 }
 
 const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', geen_recht: '' } satisfies Record<
@@ -24,7 +28,7 @@ function roundOut(bedrag: Bedrag): Bedrag {
 }
 
 /** One right in a row; the why folds out under it. */
-export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
+export function Uitkomstregelvak({ regel, schaal, vraag, spreektaal, leg }: Props) {
   const { t } = useTeksten()
   const { reeks } = useFormat()
   const { titel, uitkomst, bedrag, perMaand, teControleren } = regel
@@ -48,7 +52,7 @@ export function Uitkomstregelvak({ regel, schaal, vraag }: Props) {
         <Redenen titel={t('uitkomst.waarom_niet')} redenen={regel.waaromNiet} />
         <OpenFeiten feiten={regel.hangtAfVan} vraag={vraag} />
         <Redenen titel={t('uitkomst.waarom')} redenen={regel.waarom} />
-        <Stappen stappen={regel.stappen} />
+        <Uitlegvak titel={titel} niveau={3} spreektaal={spreektaal} leg={() => leg(regel.regeling)} />
         <Zinnen titel={t('uitkomst.aannames')} zinnen={regel.aannames.map(({ zin }) => zin)} />
         <Zinnen titel={t('uitkomst.niet_getoetst')} zinnen={regel.nietGetoetst} />
         <p className="klein zacht">
@@ -91,27 +95,6 @@ function OpenFeiten({ feiten, vraag }: { feiten: Uitkomstregel['hangtAfVan']; vr
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-/** Only what is certain: an intermediate result with wide bounds explains nothing. */
-function Stappen({ stappen }: { stappen: Uitkomstregel['stappen'] }) {
-  const { t } = useTeksten()
-  const { reeks } = useFormat()
-  const bekend = stappen.filter(({ min, max }) => min === max)
-  if (bekend.length === 0) return null
-  return (
-    <>
-      <h3 className="uitkomst__kopje">{t('uitkomst.berekening')}</h3>
-      <dl className="stappen">
-        {bekend.map((stap) => (
-          <div key={stap.naam}>
-            <dt>{stap.titel}</dt>
-            <dd className="cijfers">{reeks(stap)}</dd>
-          </div>
-        ))}
-      </dl>
     </>
   )
 }
