@@ -186,6 +186,6 @@ function isEven(van: Vorm, { waarde }: Vorm): boolean {
 }
 
 /** Whether it stands for itself, and is no sum. */
-export function isBlad({ soort }: Vorm): boolean {
+function isBlad({ soort }: Vorm): boolean {
   return !['reken', 'afgerond', 'uiterste', 'lijst', 'vergelijk'].includes(soort)
 }
