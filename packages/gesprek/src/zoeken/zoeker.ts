@@ -18,7 +18,7 @@ export interface Zoeker {
 }
 
 /** How much a word in each place says of what it is about. */
-const GEWICHT = { titel: 3, trefwoorden: 2.5, gesproken: 1.5, wat: 1.5 }
+const GEWICHT = { titel: 3, trefwoorden: 2.5, gesproken: 1, wat: 1.5 }
 /** How much it counts that more of the question was found: more than in proportion. */
 const DEKKING = 1.5
 
