@@ -7,7 +7,7 @@ import { openKennis } from '@loket/kennis/kennis'
 import { bouwEditie } from '@loket/kennisbank/editie'
 
 /** The loket of Voorbeeldstad with its real rules and content. */
-export function openLoket(taal: 'nl' | 'en' = 'nl'): Werkinhoud {
+export function openLoket(taal: 'nl' | 'en' | 'ar' = 'nl'): Werkinhoud {
   const gebouwd = bouwEditie(join(import.meta.dirname, '../../packages/kennisbank'))
   if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
   const { editie, teksten } = gebouwd

@@ -19,7 +19,7 @@ const MAPPEN = [
   'upl',
 ]
 
-test('the kennisbank is an editie without faults, with every text in Dutch and English', () => {
+test('the kennisbank is an editie without faults, with every text in Dutch and English, and those for citizens in Arabic', () => {
   const gebouwd = build()
   expect('fouten' in gebouwd ? gebouwd.fouten.map(({ melding }) => melding) : []).toEqual([])
 })
@@ -117,19 +117,31 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
       naar: 'id: "de_kempen',
       melding: /^gemeenten\/de_kempen\.yaml:\d+: gevonden .* op regel \d+, verwacht een YAML-bestand\.$/,
     },
-    {
-      naam: 'an English text that is missing',
-      bestand: 'begrippen/zorg.yaml',
-      van: '  hulp: Het gaat om de basisverzekering.',
-      naar: '  vraag_gesproken: { partner: En uw partner? }\n  hulp: Het gaat om de basisverzekering.',
-      melding: /^teksten\/en, bij begrip\.zorgverzekerd\.vraag_gesproken\.partner: gevonden geen Engelse tekst/,
-    },
   ]
 
   test.each(gevallen)('$naam', ({ bestand, van, naar, melding }) => {
     const wortel = copy()
     edit(wortel, bestand, van, naar)
     expect(meldingen(bouwEditie(wortel))).toEqual([expect.stringMatching(melding)])
+  })
+
+  test('a text that is missing, in each language that needs it', () => {
+    const wortel = copy()
+    const hulp = '  hulp: Het gaat om de basisverzekering.'
+    edit(wortel, 'begrippen/zorg.yaml', hulp, `  vraag_gesproken: { partner: En uw partner? }\n${hulp}`)
+    const id = String.raw`begrip\.zorgverzekerd\.vraag_gesproken\.partner`
+    expect(meldingen(bouwEditie(wortel))).toEqual([
+      expect.stringMatching(new RegExp(`^teksten/en, bij ${id}: gevonden geen Engelse tekst`)),
+      expect.stringMatching(new RegExp(`^teksten/ar, bij ${id}: gevonden geen Arabische tekst`)),
+    ])
+  })
+
+  test('an Arabic text that only medewerkers would read', () => {
+    const wortel = copy()
+    edit(wortel, 'teksten/ar/themas.yaml', 'thema:\n', 'belscript: { opening: { titel: بداية } }\nthema:\n')
+    expect(meldingen(bouwEditie(wortel))).toEqual([
+      'teksten/ar, bij belscript.opening.titel: gevonden een Arabische tekst, verwacht een Nederlandse tekst voor inwoners met deze id.',
+    ])
   })
 
   test('all faults come at once, over all files', () => {

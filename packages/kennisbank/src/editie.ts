@@ -11,12 +11,20 @@ import { takeGemeenten } from './gemeente.ts'
 import { listGroepen, listModelteksten, type Modelbron, takeGroepmodel } from './groep.ts'
 import { hashOf } from './hash.ts'
 import { type Inhoud, loadInhoud } from './inhoud/inhoud.ts'
-import { compareTeksten, readTeksten } from './inhoud/teksten.ts'
 import { parseBron } from './inhoud/schemafout.ts'
+import { isolateLinks } from './inhoud/schrijfrichting.ts'
+import { compareTeksten, readTeksten, takeOpenbaar } from './inhoud/teksten.ts'
 import { bedragenSchema, cijferteksten, regelingteksten, takeRegelingen } from './regeling.ts'
 import { checkVerwijzingen } from './verwijzingen.ts'
 
-export const TALEN = ['nl', 'en'] as const
+/** What the kennisbank is translated into; medewerkers work in Dutch or English. */
+const VERTALINGEN = {
+  en: { heet: 'Engels', medewerkers: true },
+  ar: { heet: 'Arabisch', medewerkers: false },
+} as const
+type Vertaling = keyof typeof VERTALINGEN
+
+export const TALEN = ['nl', 'en', 'ar'] as const satisfies readonly ('nl' | Vertaling)[]
 export type Taal = (typeof TALEN)[number]
 
 export type Bouwresultaat = { editie: VolledigeEditie; teksten: Record<Taal, Teksten> } | { fouten: Bronfout[] }
@@ -70,8 +78,12 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
   if (bak.fouten.length > 0) return undefined
   checkVerwijzingen(bak, editie, nl, { regelingen: bronnen, inhoud })
   const en = readTeksten(bak, wortel, 'en')
-  if (bak.fouten.length === 0) checkVertaling(bak, nl, en)
-  return { editie, teksten: { nl, en } }
+  const ar = readTeksten(bak, wortel, 'ar')
+  if (bak.fouten.length === 0) {
+    checkVertaling(bak, 'en', nl, en)
+    checkVertaling(bak, 'ar', nl, ar)
+  }
+  return { editie, teksten: { nl, en, ar: isolateLinks(ar) } }
 }
 
 function compile(
@@ -94,10 +106,13 @@ function compile(
   return undefined
 }
 
-function checkVertaling(bak: Foutenbak, nl: Teksten, en: Teksten): void {
-  const { ontbreekt, ongebruikt, anders } = compareTeksten(nl, en)
-  for (const id of ontbreekt) bak.meld('teksten/en', [id], 'geen Engelse tekst', 'dezelfde tekst in het Engels')
-  for (const id of ongebruikt) bak.meld('teksten/en', [id], 'een Engelse tekst', 'een Nederlandse tekst met deze id')
+function checkVertaling(bak: Foutenbak, taal: Vertaling, nl: Teksten, vertaling: Teksten): void {
+  const { heet, medewerkers } = VERTALINGEN[taal]
+  const { ontbreekt, ongebruikt, anders } = compareTeksten(medewerkers ? nl : takeOpenbaar(nl), vertaling)
+  const map = `teksten/${taal}`
+  const verwacht = medewerkers ? 'een Nederlandse tekst met deze id' : 'een Nederlandse tekst voor inwoners met deze id'
+  for (const id of ontbreekt) bak.meld(map, [id], `geen ${heet}e tekst`, `dezelfde tekst in het ${heet}`)
+  for (const id of ongebruikt) bak.meld(map, [id], `een ${heet}e tekst`, verwacht)
   for (const id of anders)
-    bak.meld('teksten/en', [id], 'andere accolades of een ander aantal regels', 'dezelfde als in het Nederlands')
+    bak.meld(map, [id], 'andere accolades of een ander aantal regels', 'dezelfde als in het Nederlands')
 }

@@ -7,10 +7,10 @@ interface Leesmaat {
   langste: string
 }
 
-/** A sentence ends with . ! ? … or the line; a choice of "09:30" or "4.1" does not end one. */
+/** A sentence ends with . ! ? ؟ … or the line; a choice of "09:30" or "4.1" does not end one. */
 export function splitZinnen(tekst: string): string[] {
   return tekst
-    .split(/\n|(?<=[.!?…])\s+/)
+    .split(/\n|(?<=[.!?؟…])\s+/)
     .map((zin) => zin.trim())
     .filter((zin) => zin !== '')
 }

@@ -31,6 +31,13 @@ function flatten(bak: Foutenbak, bestand: string, pad: string[], inhoud: unknown
   return []
 }
 
+/** The part `medewerkers` of an editie: a language in which nobody works at the loket has no need of it. */
+const VOOR_MEDEWERKERS = /^belscript\.|^product\.[^.]+\.(knip|beoordeling)$/
+
+export function takeOpenbaar(teksten: Teksten): Teksten {
+  return Object.fromEntries(Object.entries(teksten).filter(([id]) => !VOOR_MEDEWERKERS.test(id)))
+}
+
 export interface Vertaalstand {
   /** Ids that Dutch has and this language has not. */
   ontbreekt: string[]
