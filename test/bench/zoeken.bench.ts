@@ -6,7 +6,8 @@ import { openLoket } from '../conformance/loket.ts'
 
 /** How fast one search is, and how long making the index takes; on the real content. */
 const { editie, teksten } = openLoket()
-const bouw = () => makeZoeker({ editie, teksten, taal: 'nl', kaart: editie.kaart })
+const bouw = () =>
+  makeZoeker({ editie, teksten, taal: 'nl', kaart: editie.kaart, begrippenlijst: editie.begrippenlijst })
 
 const tijden = (keer: number, doe: () => void) =>
   Array.from({ length: keer }, () => {

@@ -5,7 +5,7 @@ import { openLoket } from './loket.ts'
 
 const loket = openLoket('ar')
 const { editie, teksten } = loket
-const zoeker = makeZoeker({ editie, teksten, taal: 'ar', kaart: editie.kaart })
+const zoeker = makeZoeker({ editie, teksten, taal: 'ar', kaart: editie.kaart, begrippenlijst: editie.begrippenlijst })
 
 test('in het Arabisch staat elke tekst die inwoners lezen, en geen andere', () => {
   const openbaar = Object.keys(openLoket('nl').teksten).filter((id) => deelOf(id) !== 'medewerkers')

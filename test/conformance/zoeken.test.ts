@@ -13,7 +13,7 @@ interface Zoekvraag {
 
 const loket = openLoket()
 const { editie, teksten } = loket
-const zoeker = makeZoeker({ editie, teksten, taal: 'nl', kaart: editie.kaart })
+const zoeker = makeZoeker({ editie, teksten, taal: 'nl', kaart: editie.kaart, begrippenlijst: editie.begrippenlijst })
 
 function leesVragen(naam: string): Zoekvraag[] {
   const bestand = join(import.meta.dirname, '../../packages/kennisbank/zoekvragen', `${naam}.yaml`)
@@ -49,6 +49,16 @@ test('van de vragen die apart zijn gehouden staat het goede antwoord bij 75 % vo
 
 test('geld voor de tandarts vindt bijzondere bijstand', () => {
   expect(zoeker.zoek('geld voor de tandarts')[0]).toMatchObject({ soort: 'product', id: 'bijzondere_bijstand' })
+})
+
+test('de betekenis van een woord staat onder wat iemand ermee kan regelen', () => {
+  expect(zoeker.zoek('bezwaar', 3).map(({ soort }) => soort)).not.toContain('term')
+  for (const [vraag, id] of [
+    ['bezwaar', 'bezwaar'],
+    ['toetsingsinkomen', 'toetsingsinkomen'],
+    ['beslagvrije voet', 'beslagvrije_voet'],
+  ])
+    expect(zoeker.zoek(vraag ?? '', 6)).toContainEqual(expect.objectContaining({ soort: 'term', id }))
 })
 
 test('een typefout, een meervoud en een samenstelling vinden hetzelfde', () => {

@@ -31,13 +31,16 @@ export const teksten = z
 
 export const editiedeel = z
   .looseObject({})
-  .meta({ id: 'Editiedeel', description: 'Een deel van een editie: kern, regels, kaart of wet' })
+  .meta({ id: 'Editiedeel', description: 'Een deel van een editie: kern, regels, kaart, begrippenlijst of wet' })
 
 export const editiePad = z.strictObject({ hash: editiehash })
-export const editiedeelPad = z.strictObject({ hash: editiehash, deel: z.enum(['kern', 'regels', 'kaart', 'wet']) })
+export const editiedeelPad = z.strictObject({
+  hash: editiehash,
+  deel: z.enum(['kern', 'regels', 'kaart', 'begrippenlijst', 'wet']),
+})
 export const tekstenPad = z.strictObject({ hash: editiehash, taal })
 export const tekstdeelPad = tekstenPad.extend({
-  deel: z.enum(['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers', 'wet']),
+  deel: z.enum(['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'begrippenlijst', 'medewerkers', 'wet']),
 })
 
 export type ActueleEditie = z.infer<typeof actueleEditie>

@@ -51,7 +51,7 @@ export const zoekantwoord = z
   .object({
     treffers: z.array(
       z.object({
-        soort: z.enum(['vraagpatroon', 'product', 'voorziening']),
+        soort: z.enum(['vraagpatroon', 'product', 'voorziening', 'term']),
         id: naam,
         titel: z.string(),
         wat: z.string(),

@@ -11,7 +11,7 @@ test('the pieces of a conversation together are the editie', () => {
     Object.keys(editie)
       .filter((veld) => !Object.hasOwn(delen, veld))
       .toSorted(),
-  ).toEqual(['belscripts', 'formuliervelden', 'kaart', 'wet'])
+  ).toEqual(['begrippenlijst', 'belscripts', 'formuliervelden', 'kaart', 'wet'])
   expect(EDITIEDELEN.map((deel) => takeDeel(editie, deel))).not.toContain(undefined)
 })
 
@@ -35,6 +35,7 @@ test.each([
   ['begrip.kale_huur.kort', 'gesprek'],
   ['belscript.opening.begin', 'medewerkers'],
   ['behoefte.recht.titel', 'kaart'],
+  ['term.bezwaar.uitleg', 'begrippenlijst'],
 ] as const)('%s belongs to %s', (id, deel) => {
   expect(deelOf(id)).toBe(deel)
 })

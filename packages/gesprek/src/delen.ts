@@ -1,16 +1,24 @@
 import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import type { Editiekern, Editieregels, Teksten, VolledigeEditie } from './editie.ts'
 import type { SocialeKaart } from './kaart.ts'
+import type { Begrippenlijst } from './term.ts'
 
 /** The pieces of an editie that are loaded apart, each when it is needed. */
 export interface Editiedelen {
   kern: Editiekern
   regels: Editieregels
   kaart: SocialeKaart
+  begrippenlijst: Begrippenlijst
   wet: Wetboek
 }
 
-export const EDITIEDELEN = ['kern', 'regels', 'kaart', 'wet'] as const satisfies readonly (keyof Editiedelen)[]
+export const EDITIEDELEN = [
+  'kern',
+  'regels',
+  'kaart',
+  'begrippenlijst',
+  'wet',
+] as const satisfies readonly (keyof Editiedelen)[]
 
 const KERN = [
   'hash',
@@ -26,7 +34,7 @@ const KERN = [
 const REGELS = ['pakket', 'groepen', 'begrippen', 'themas'] as const satisfies readonly (keyof Editieregels)[]
 
 export function takeDeel(editie: VolledigeEditie, deel: keyof Editiedelen): object {
-  if (deel === 'kaart' || deel === 'wet') return editie[deel]
+  if (deel !== 'kern' && deel !== 'regels') return editie[deel]
   const velden: readonly (keyof VolledigeEditie)[] = deel === 'kern' ? KERN : REGELS
   return Object.fromEntries(velden.map((veld) => [veld, editie[veld]]))
 }
@@ -35,13 +43,23 @@ export function takeDeel(editie: VolledigeEditie, deel: keyof Editiedelen): obje
  * `kern` to find one's way, `zoeken` for words to find by, `gesprek` for questions and outcomes, `producten` for leaflets and
  * plans, `wet` to explain a sum.
  */
-export const TEKSTDELEN = ['kern', 'zoeken', 'gesprek', 'producten', 'kaart', 'medewerkers', 'wet'] as const
+export const TEKSTDELEN = [
+  'kern',
+  'zoeken',
+  'gesprek',
+  'producten',
+  'kaart',
+  'begrippenlijst',
+  'medewerkers',
+  'wet',
+] as const
 export type Tekstdeel = (typeof TEKSTDELEN)[number]
 
 /** The first that fits; what fits none belongs to the conversation. */
 const PATRONEN: [Tekstdeel, RegExp][] = [
   ['medewerkers', /^belscript\.|^product\.[^.]+\.(knip|beoordeling)$/],
   ['wet', /^cijfer\.|^regeling\.[^.]+\.stap\./],
+  ['begrippenlijst', /^term\./],
   ['kaart', /^(voorziening|voorzieningsoort|behoefte|wijk)\./],
   ['zoeken', /^zoeken\.|^(product|vraagpatroon)\.[^.]+\.(trefwoorden|gesproken)$/],
   ['kern', /^(productthema|organisatie)\.|^(product|regeling|vraagpatroon)\.[^.]+\.(titel|wat|in_het_kort|verhaal)$/],

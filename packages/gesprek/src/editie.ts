@@ -5,6 +5,7 @@ import type { Begripinfo, Groepinfo } from './begrip.ts'
 import type { Belscript } from './belscript.ts'
 import type { SocialeKaart } from './kaart.ts'
 import type { Formulierveld, Organisatie, Product, Productthema, Vraagpatroon } from './product.ts'
+import type { Begrippenlijst } from './term.ts'
 
 /** What one needs to find one's way: the first thing a website loads. */
 export interface Editiekern {
@@ -40,6 +41,7 @@ export interface VolledigeEditie extends Editie {
   belscripts: Belscript[]
   formuliervelden: Formulierveld[]
   kaart: SocialeKaart
+  begrippenlijst: Begrippenlijst
   /** What the rules say, to explain an outcome with. */
   wet: Wetboek
 }

@@ -68,6 +68,7 @@ function bouw(bak: Foutenbak, wortel: string, model: Modelbron, bestanden: Kenni
     productthemas: inhoud.productthemas,
     formuliervelden: inhoud.formuliervelden,
     kaart: inhoud.kaart,
+    begrippenlijst: inhoud.begrippenlijst,
     organisaties: inhoud.organisaties.map(({ waarde }) => waarde),
     belscripts: inhoud.belscripts.map(({ waarde }) => waarde),
     gemeente: model.gemeente,

@@ -132,6 +132,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     productthemas: [],
     formuliervelden: [],
     kaart: { wijken: [], behoeften: [], voorzieningen: [] },
+    begrippenlijst: { termen: [] },
     organisaties: [
       {
         id: 'gemeente',

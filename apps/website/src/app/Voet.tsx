@@ -21,6 +21,9 @@ export function Voet({ geladen }: { geladen: Geladen | null }) {
         <nav aria-label={t('site.over')}>
           <ul className="voet__links">
             <li>
+              <Link to="/begrippen">{t('site.begrippen')}</Link>
+            </li>
+            <li>
               <Link to="/privacy">{t('site.privacy')}</Link>
             </li>
             <li>

@@ -1,6 +1,7 @@
 import { Foutgrens } from '@loket/ui/Foutgrens'
 import { Suspense } from 'react'
 import { Route, Routes as Routetabel, useLocation } from 'react-router'
+import { begrippenRoutes } from '../features/begrippen/routes.tsx'
 import { kaartRoutes } from '../features/kaart/routes.tsx'
 import { meenemenRoutes } from '../features/meenemen/routes.tsx'
 import { overRoutes } from '../features/over/routes.tsx'
@@ -21,6 +22,7 @@ export function Routes() {
         <Routetabel>
           {wegwijzerRoutes}
           {kaartRoutes}
+          {begrippenRoutes}
           {vragenRoutes}
           {uitkomstRoutes}
           {meenemenRoutes}

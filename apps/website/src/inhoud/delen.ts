@@ -1,7 +1,9 @@
+import type { Tekstdeel } from '@loket/gesprek/delen'
 import type { Teksten } from '@loket/gesprek/editie'
 import type { SocialeKaart } from '@loket/gesprek/kaart'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
+import type { Term } from '@loket/gesprek/term'
 import type { Zoeker } from '@loket/gesprek/zoeken/zoeker'
 import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import { client } from './client.ts'
@@ -18,6 +20,11 @@ export interface Kaartdeel {
   teksten: Teksten
 }
 
+export interface Begrippendeel {
+  termen: Term[]
+  teksten: Teksten
+}
+
 /** What a page needs beyond the front page. The same promise every time, so that a page can wait for it. */
 export interface Delen {
   /** Rules, questions and plans, to hold a conversation with. */
@@ -28,6 +35,8 @@ export interface Delen {
   kaart: () => Promise<Kaartdeel>
   /** How an outcome was counted. */
   uitleg: () => Promise<Uitlegdeel>
+  /** What official words mean. */
+  begrippen: () => Promise<Begrippendeel>
   /** Looks through everything, the sociale kaart too. */
   zoeker: () => Promise<Zoeker>
 }
@@ -37,9 +46,8 @@ const gevraagd = new Set<keyof Delen>()
 
 export const laadKern = onthoud((hash: string) => client.getEditiedeel(hash, 'kern'))
 
-export const laadTeksten = onthoud(
-  (hash: string, taal: string, deel: 'kern' | 'zoeken' | 'gesprek' | 'producten' | 'kaart' | 'wet') =>
-    client.getTekstdeel(hash, taal, deel),
+export const laadTeksten = onthoud((hash: string, taal: string, deel: Exclude<Tekstdeel, 'medewerkers'>) =>
+  client.getTekstdeel(hash, taal, deel),
 )
 
 /** The interpreters come with the rules they run. */
@@ -76,15 +84,25 @@ const laadKaart = onthoud(async (hash: string, taal: string): Promise<Kaartdeel>
   return { kaart, teksten }
 })
 
+const laadBegrippen = onthoud(async (hash: string, taal: string): Promise<Begrippendeel> => {
+  const [{ termen }, teksten] = await Promise.all([
+    client.getEditiedeel(hash, 'begrippenlijst'),
+    laadTeksten(hash, taal, 'begrippenlijst'),
+  ])
+  return { termen, teksten }
+})
+
 const laadZoeker = onthoud(async (hash: string, taal: string): Promise<Zoeker> => {
-  const [{ makeZoeker }, editie, { kaart, teksten: namen }, teksten, woorden] = await Promise.all([
+  const [{ makeZoeker }, editie, { kaart, teksten: namen }, begrippen, teksten, woorden] = await Promise.all([
     import('@loket/gesprek/zoeken/zoeker'),
     laadKern(hash),
     laadKaart(hash, taal),
+    laadBegrippen(hash, taal),
     laadTeksten(hash, taal, 'kern'),
     laadTeksten(hash, taal, 'zoeken'),
   ])
-  return makeZoeker({ editie, kaart, taal, teksten: { ...teksten, ...namen, ...woorden } })
+  const alle = { ...teksten, ...namen, ...begrippen.teksten, ...woorden }
+  return makeZoeker({ editie, kaart, begrippenlijst: begrippen, taal, teksten: alle })
 })
 
 /** The pieces of one editie in one language. An editie never changes, so the browser keeps what was fetched. */
@@ -103,6 +121,10 @@ export function makeDelen(hash: string, taal: string): Delen {
       return laadKaart(hash, taal)
     },
     uitleg: () => laadUitleg(hash, taal),
+    begrippen: () => {
+      gevraagd.add('begrippen')
+      return laadBegrippen(hash, taal)
+    },
     zoeker: () => laadZoeker(hash, taal),
   }
 }

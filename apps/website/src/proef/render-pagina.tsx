@@ -18,6 +18,7 @@ export const loket = openProefloket()
 
 const gesprekdeel = Promise.resolve(loket)
 const kaartdeel = Promise.resolve({ kaart: loket.editie.kaart, teksten: loket.teksten })
+const begrippendeel = Promise.resolve({ ...loket.editie.begrippenlijst, teksten: loket.teksten })
 const zoeker = Promise.resolve(makeZoeker({ ...loket, taal: 'nl' }))
 const uitlegdeel = Promise.resolve({ wet: loket.editie.wet, teksten: loket.teksten, explain: explainUitkomst })
 const productteksten = Promise.resolve(loket.teksten)
@@ -26,6 +27,7 @@ const delen: Delen = {
   producten: () => productteksten,
   kaart: () => kaartdeel,
   uitleg: () => uitlegdeel,
+  begrippen: () => begrippendeel,
   zoeker: () => zoeker,
 }
 

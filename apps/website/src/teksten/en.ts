@@ -1,4 +1,5 @@
 import { algemeen } from './en/algemeen.ts'
+import { begrippen } from './en/begrippen.ts'
 import { kaart } from './en/kaart.ts'
 import { meenemen } from './en/meenemen.ts'
 import { over } from './en/over.ts'
@@ -6,4 +7,4 @@ import { uitkomst } from './en/uitkomst.ts'
 import { vragen } from './en/vragen.ts'
 import { wegwijzer } from './en/wegwijzer.ts'
 
-export const en = { ...algemeen, ...wegwijzer, ...vragen, ...uitkomst, ...meenemen, ...kaart, ...over }
+export const en = { ...algemeen, ...wegwijzer, ...vragen, ...uitkomst, ...meenemen, ...kaart, ...begrippen, ...over }

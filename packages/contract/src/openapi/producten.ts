@@ -59,7 +59,7 @@ export const productRoutes: Route[] = [
     pad: '/_zoeken',
     id: 'zoek',
     onderwerp: 'Producten',
-    samenvatting: 'Zoekt in vraagpatronen, producten en de sociale kaart',
+    samenvatting: 'Zoekt in vraagpatronen, producten, de sociale kaart en de begrippenlijst',
     toegang: 'iedereen',
     body: zoekvraag,
     antwoorden: { 200: { omschrijving: 'Wat het beste past eerst', schema: zoekantwoord } },

@@ -141,6 +141,7 @@ export const makeProefeditie = (pakket: Regelpakket, wet: Wetboek): VolledigeEdi
   formuliervelden: [],
   organisaties: [{ id: 'gemeente', soort: 'gemeente', locaties: [] }],
   kaart: { wijken: [], behoeften: [], voorzieningen: [] },
+  begrippenlijst: { termen: [] },
   belscripts,
   gemeente: 'proefdorp',
   gemeenten: [{ id: 'proefdorp', naam: 'Proefdorp' }],

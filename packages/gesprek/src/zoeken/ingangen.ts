@@ -1,11 +1,12 @@
 import type { Editiekern, Teksten } from '../editie.ts'
 import type { SocialeKaart } from '../kaart.ts'
+import type { Begrippenlijst } from '../term.ts'
 
 /** Something one can look for, with its words by where they stand. */
 export interface Ingang {
   /** Soort and id together. */
   sleutel: string
-  soort: 'vraagpatroon' | 'product' | 'voorziening'
+  soort: 'vraagpatroon' | 'product' | 'voorziening' | 'term'
   id: string
   titel: string
   wat: string
@@ -42,6 +43,15 @@ export function listIngangen(
       gewicht: GEWICHT.voorziening,
     })),
   ]
+}
+
+/** What words mean: beside the rest, because whoever types "bezwaar" more often wants to make one. */
+export function listTermingangen({ termen }: Begrippenlijst, teksten: Teksten): Ingang[] {
+  return termen.map(({ id }) => ({
+    ...woordenVan('term', id, 'uitleg', teksten),
+    titel: teksten[`term.${id}.naam`] ?? '',
+    gewicht: 1,
+  }))
 }
 
 function woordenVan(soort: Ingang['soort'], id: string, deel: string, teksten: Teksten): Omit<Ingang, 'gewicht'> {

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch'
 import type { Editiekern, Teksten } from '../editie.ts'
 import type { SocialeKaart } from '../kaart.ts'
+import type { Begrippenlijst } from '../term.ts'
 import { makeDekking } from './dekking.ts'
-import { type Ingang, listIngangen } from './ingangen.ts'
+import { type Ingang, listIngangen, listTermingangen } from './ingangen.ts'
 import { makeStam, makeSynoniemen, splitSamenstelling, splitWoorden } from './woorden.ts'
 
 export interface Treffer {
@@ -28,11 +29,30 @@ interface Bron {
   taal: string
   /** Left out where it is not loaded: then no places are found. */
   kaart?: SocialeKaart
+  /** Left out in the same way. */
+  begrippenlijst?: Begrippenlijst
 }
+
+/** Where the meaning of a word stands among what was found: below the likeliest answers. */
+const PLEK_VAN_TERMEN = 3
+const MEESTE_TERMEN = 2
 
 /** An index of everything a citizen can look for, by word forms, synonyms, parts of compounds and with typing errors. */
 export function makeZoeker(bron: Bron): Zoeker {
-  const ingangen = listIngangen(bron.editie, bron.teksten, bron.kaart)
+  const vind = makeVinder(bron, listIngangen(bron.editie, bron.teksten, bron.kaart))
+  const vindTerm = makeVinder(bron, bron.begrippenlijst ? listTermingangen(bron.begrippenlijst, bron.teksten) : [])
+  return {
+    zoek: (vraag, meest = 10) =>
+      vind(vraag, 'OR')
+        .toSpliced(PLEK_VAN_TERMEN, 0, ...vindTerm(vraag, 'AND').slice(0, MEESTE_TERMEN))
+        .slice(0, meest)
+        .map(({ soort, id, titel, wat }) => ({ soort, id, titel, wat })),
+  }
+}
+
+type Vinder = (vraag: string, samen: 'AND' | 'OR') => Ingang[]
+
+function makeVinder(bron: Bron, ingangen: Ingang[]): Vinder {
   const termen = makeTermen(bron, ingangen)
   const dekking = makeDekking(ingangen, termen)
   const index = new MiniSearch<Ingang>({
@@ -44,27 +64,22 @@ export function makeZoeker(bron: Bron): Zoeker {
   })
   index.addAll(ingangen)
   const perSleutel = new Map(ingangen.map((ingang) => [ingang.sleutel, ingang]))
-  return {
-    zoek: (vraag, meest = 10) => {
-      const deelGevonden = dekking(vraag)
-      return index
-        .search(vraag, {
-          boost: GEWICHT,
-          boostDocument: (_, __, opgeslagen) => Number(opgeslagen?.['gewicht'] ?? 1),
-          // A synonym says less than the word itself.
-          boostTerm: (term) => (term.startsWith('=') ? 0.5 : 1),
-          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-          prefix: (term) => term.length > 3,
-          weights: { fuzzy: 0.3, prefix: 0.25 },
-        })
-        .map(({ id, score, queryTerms }) => ({ id, score: score * deelGevonden(queryTerms) ** DEKKING }))
-        .toSorted((een, ander) => ander.score - een.score)
-        .slice(0, meest)
-        .flatMap(({ id }) => {
-          const ingang = perSleutel.get(String(id))
-          return ingang ? [{ soort: ingang.soort, id: ingang.id, titel: ingang.titel, wat: ingang.wat }] : []
-        })
-    },
+  return (vraag, combineWith) => {
+    const deelGevonden = dekking(vraag)
+    return index
+      .search(vraag, {
+        combineWith,
+        boost: GEWICHT,
+        boostDocument: (_, __, opgeslagen) => Number(opgeslagen?.['gewicht'] ?? 1),
+        // A synonym says less than the word itself.
+        boostTerm: (term) => (term.startsWith('=') ? 0.5 : 1),
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        prefix: (term) => term.length > 3,
+        weights: { fuzzy: 0.3, prefix: 0.25 },
+      })
+      .map(({ id, score, queryTerms }) => ({ id, score: score * deelGevonden(queryTerms) ** DEKKING }))
+      .toSorted((een, ander) => ander.score - een.score)
+      .flatMap(({ id }) => perSleutel.get(String(id)) ?? [])
   }
 }
 

@@ -49,6 +49,8 @@ export function checkInhoud(bak: Foutenbak, inhoud: Inhoud, namen: Namen): void 
     if (waarde.vraagpatroon) ref(bestand, ['vraagpatroon'], waarde.vraagpatroon, ids.vraagpatroon, 'vraagpatroon')
     checkBelscript(bak, bestand, waarde, { ref, ...ids })
   }
+  for (const { id, product } of inhoud.begrippenlijst.termen)
+    if (product) ref('begrippenlijst.yaml', [id, 'product'], product, ids.product, 'product')
   if (heel) checkUnused(bak, inhoud)
 }
 

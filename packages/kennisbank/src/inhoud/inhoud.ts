@@ -1,10 +1,12 @@
 import type { Belscript } from '@loket/gesprek/belscript'
 import type { Teksten } from '@loket/gesprek/editie'
 import type { SocialeKaart } from '@loket/gesprek/kaart'
+import type { Begrippenlijst } from '@loket/gesprek/term'
 import type { Formulierveld, Organisatie, Product, Productthema, Vraagpatroon } from '@loket/gesprek/product'
 import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Bronbestand, Compileerfout, LosseVoorwaarde } from '@loket/kennis/kennisbron'
 import type { z } from 'zod'
+import { readBegrippenlijst } from './begrippenlijst.ts'
 import { takeBelscript } from './belscript.ts'
 import { belscriptSchema } from './belscript-schema.ts'
 import { checkAfhandeling } from './afhandeling.ts'
@@ -34,6 +36,7 @@ export interface Inhoud {
   formuliervelden: Formulierveld[]
   organisaties: Deel<Organisatie>[]
   kaart: SocialeKaart
+  begrippenlijst: Begrippenlijst
   belscripts: Deel<Belscript>[]
   /** For the compiler; their outcomes stand in `Bepaling.voorwaarden`. */
   voorwaarden: LosseVoorwaarde[]
@@ -53,6 +56,7 @@ export function loadInhoud(wortel: string): { inhoud: Inhoud; fouten: Compileerf
   const { themas, teksten: themateksten } = readThemas(bak, wortel)
   const { velden, teksten: veldteksten } = readVelden(bak, wortel)
   const { kaart, teksten: kaartteksten } = readKaart(bak, wortel)
+  const { begrippenlijst, teksten: termteksten } = readBegrippenlijst(bak, wortel)
   const producten = readProducten(bak, wortel, read('producten', productSchema))
   namen['producten'] = [...(namen['producten'] ?? []), ...producten.map(({ waarde }) => waarde.id)]
   const delen = {
@@ -69,12 +73,14 @@ export function loadInhoud(wortel: string): { inhoud: Inhoud; fouten: Compileerf
     productthemas: themas,
     formuliervelden: velden,
     kaart,
+    begrippenlijst,
     voorwaarden: alle.flatMap(({ voorwaarden }) => voorwaarden),
     teksten: Object.assign(
       readTeksten(bak, wortel, 'nl'),
       themateksten,
       veldteksten,
       kaartteksten,
+      termteksten,
       ...alle.map(({ teksten }) => teksten),
     ),
   }

@@ -13,6 +13,7 @@ const DELEN = [
   'upl',
   'themas.yaml',
   'formuliervelden.yaml',
+  'begrippenlijst.yaml',
   'wijken.yaml',
   'behoeften.yaml',
   'voorzieningsoorten.yaml',

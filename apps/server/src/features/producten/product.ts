@@ -92,7 +92,7 @@ const zoekers = new Map<string, { hash: string; zoeker: Zoeker }>()
 export function search({ editie, teksten, taal }: Inhoud, vraag: string): Zoekantwoord {
   const bekend = zoekers.get(taal)
   if (bekend?.hash === editie.hash) return { treffers: bekend.zoeker.zoek(vraag) }
-  const zoeker = makeZoeker({ editie, teksten, taal, kaart: editie.kaart })
+  const zoeker = makeZoeker({ editie, teksten, taal, kaart: editie.kaart, begrippenlijst: editie.begrippenlijst })
   zoekers.set(taal, { hash: editie.hash, zoeker })
   return { treffers: zoeker.zoek(vraag) }
 }

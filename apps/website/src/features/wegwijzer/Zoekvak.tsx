@@ -7,9 +7,14 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 import { useZoeker } from './use-zoeker.ts'
 
 /** Where a result leads. */
-const WEGEN = { vraagpatroon: 'vraagpatronen', product: 'producten', voorziening: 'kaart' } as const
+const WEGEN = {
+  vraagpatroon: '/vraagpatronen/',
+  product: '/producten/',
+  voorziening: '/kaart/',
+  term: '/begrippen#',
+} as const
 
-const wegNaar = ({ soort, id }: Treffer): string => `/${WEGEN[soort]}/${id}`
+const wegNaar = ({ soort, id }: Treffer): string => WEGEN[soort] + id
 
 /** Finds while one types; the question stands in the address, so that going back finds it again. */
 export function Zoekvak() {

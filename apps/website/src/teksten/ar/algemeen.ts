@@ -8,6 +8,7 @@ export const algemeen: Vertaling<typeof nl> = {
   'site.menu': 'القائمة',
   'site.onderwerpen': 'كل المواضيع',
   'site.code': 'تابع برمز',
+  'site.begrippen': 'معاني الكلمات',
   'site.privacy': 'الخصوصية',
   'site.toegankelijkheid': 'سهولة الاستخدام للجميع',
   'site.over': 'عن هذا الموقع',

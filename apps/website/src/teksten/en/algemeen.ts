@@ -7,6 +7,7 @@ export const algemeen: Record<keyof typeof nl, string> = {
   'site.menu': 'Menu',
   'site.onderwerpen': 'All subjects',
   'site.code': 'Continue with a code',
+  'site.begrippen': 'Terms',
   'site.privacy': 'Privacy',
   'site.toegankelijkheid': 'Accessibility',
   'site.over': 'About this website',

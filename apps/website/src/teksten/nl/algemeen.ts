@@ -5,6 +5,7 @@ export const algemeen = {
   'site.menu': 'Menu',
   'site.onderwerpen': 'Alle onderwerpen',
   'site.code': 'Verder met een code',
+  'site.begrippen': 'Begrippen',
   'site.privacy': 'Privacy',
   'site.toegankelijkheid': 'Toegankelijkheid',
   'site.over': 'Over deze website',
