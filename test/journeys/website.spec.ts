@@ -1,3 +1,4 @@
+import { listNederlandseZinnen } from '../support/arabisch.ts'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
 import { weegEerstePagina } from '../support/gewicht.ts'
 import { alleenstaandeOuder, beantwoord, begin, gaVerder, totDeUitkomst, vulDatum } from '../support/website.ts'
@@ -224,6 +225,9 @@ test('Zoeken, de onderwerpen en een product lezen zich als een folder', async ({
   await expectToegankelijk(page)
   await page.getByRole('link', { name: 'Alle onderwerpen' }).click()
   await expectToegankelijk(page)
+  await page.getByRole('link', { name: 'Begrippen' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat betekent dat woord?' })).toBeFocused()
+  await expectToegankelijk(page)
   await page.getByRole('link', { name: 'Privacy' }).click()
   await expectToegankelijk(page)
   await page.getByRole('link', { name: 'Toegankelijkheid' }).click()
@@ -231,6 +235,14 @@ test('Zoeken, de onderwerpen en een product lezen zich als een folder', async ({
   await page.goto('/bestaat-niet')
   await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible()
   await expectToegankelijk(page)
+})
+
+test('Een moeilijk woord is te vinden, met zijn uitleg en zijn artikel', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('Zoek een onderwerp').fill('toetsingsinkomen')
+  await page.getByRole('search').getByRole('link', { name: 'Toetsingsinkomen', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Toetsingsinkomen' })).toBeFocused()
+  await expect(page.getByRole('article', { name: 'Toetsingsinkomen' })).toContainText('artikel 8')
 })
 
 test('Alles is er ook in het Engels, en de keuze blijft', async ({ page }) => {
@@ -242,6 +254,34 @@ test('Alles is er ook in het Engels, en de keuze blijft', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'How can we help you?' })).toBeVisible()
   await expectToegankelijk(page)
+})
+
+test('In het Arabisch leest de website van rechts naar links, zonder een Nederlandse zin', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'بماذا نستطيع مساعدتك؟' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expectToegankelijk(page)
+  await page.getByLabel('ابحث عن موضوع').fill('الايجار')
+  await expect(
+    page
+      .getByRole('search')
+      .getByRole('link', { name: /huurtoeslag/ })
+      .first(),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'ماذا يحق لي؟' }).first().click()
+  await page.getByRole('button', { name: 'ابدأ بالأسئلة' }).click()
+  await expect(page.getByRole('group', { name: 'هل لديك شريك؟' })).toBeVisible()
+  await page.getByRole('radio', { name: 'نعم' }).first().check()
+  await expectToegankelijk(page)
+  await page.getByRole('link', { name: 'إلى النتيجة حتى الآن' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('في الشهر')
+  await page.locator('.uitkomstkaart summary').first().click()
+  await expectToegankelijk(page)
+  expect(await listNederlandseZinnen(page)).toEqual([])
+  await page.goto('/producten/huurtoeslag')
+  await expect(page.getByRole('heading', { name: 'ماذا تحتاج؟' })).toBeVisible()
+  expect(await listNederlandseZinnen(page)).toEqual([])
 })
 
 test('Donker en hoog contrast zijn even goed te lezen', async ({ page }) => {

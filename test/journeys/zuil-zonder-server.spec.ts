@@ -19,6 +19,7 @@ test('De zuil werkt door als de server weg is, en zegt eerlijk wat nu niet kan',
     await page.reload()
     await page.getByRole('button', { name: /Touch to start/ }).tap()
     await page.getByRole('button', { name: /What am I entitled to/ }).tap()
+    await expect(page.getByRole('heading', { level: 1, name: 'Do you have a partner?' })).toBeVisible()
     await page.getByRole('button', { name: 'No', exact: true }).tap()
     await page.getByRole('button', { name: 'See the result so far' }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('between €0 and')

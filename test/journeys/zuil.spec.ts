@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { listNederlandseZinnen } from '../support/arabisch.ts'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
 import { weegEerstePagina } from '../support/gewicht.ts'
 import { begin, geefDatum, openCode, STAAND } from '../support/zuil.ts'
@@ -126,6 +127,27 @@ test('Hulp legt de vraag uit en zegt waar een mens te vinden is', async ({ page 
   await expect(page.getByText(/Liever hulp van een mens/)).toBeVisible()
   await expect(page.getByText(/^De balie (is nu|gaat weer) open /)).toBeVisible()
   await expectToegankelijk(page, [1080])
+})
+
+test('In het Arabisch leest de zuil van rechts naar links, zonder een Nederlandse zin', async ({ page }) => {
+  await page.goto('/zuil/')
+  await page.getByRole('button', { name: /المس الشاشة لتبدأ/ }).tap()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.getByRole('button', { name: /ماذا يحق لي/ }).tap()
+  const kop = page.getByRole('heading', { level: 1 })
+  await expect(kop).toHaveText('هل لديك شريك؟')
+  await expectToegankelijk(page, [1080])
+  await page.getByRole('button', { name: 'نعم' }).tap()
+  await expect(kop).not.toHaveText('هل لديك شريك؟')
+  await page.getByRole('button', { name: 'انظر النتيجة حتى الآن' }).tap()
+  await expect(kop).toContainText('في الشهر')
+  await page.locator('summary').first().tap()
+  await expectToegankelijk(page, [1080])
+  expect(await listNederlandseZinnen(page)).toEqual([])
+  await page.getByRole('button', { name: 'خذ هذا معك' }).tap()
+  await page.getByRole('button', { name: 'لا، ورقة فقط' }).tap()
+  await expect(page.getByRole('article', { name: 'ورقتك' })).toContainText('Zorgtoeslag')
+  expect(await listNederlandseZinnen(page)).toEqual([])
 })
 
 test('Het eerste scherm van de zuil vraagt minder dan 200 kB aan script en kennis', async ({ page }) => {

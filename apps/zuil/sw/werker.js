@@ -2,7 +2,9 @@
 const APP = `app-${VERSIE}`
 const INHOUD = 'inhoud'
 const ACTUEEL = '/api/v1/edities/actueel'
-const TALEN = ['nl', 'en']
+const TALEN = ['nl', 'en', 'ar']
+const DELEN = ['kern', 'regels']
+const TEKSTDELEN = ['kern', 'gesprek', 'producten']
 
 self.addEventListener('install', (gebeurtenis) => {
   gebeurtenis.waitUntil(Promise.all([caches.open(APP).then((cache) => cache.addAll(BESTANDEN)), keepEditie()]))
@@ -38,7 +40,10 @@ async function keepEditie() {
   const antwoord = await fetch(ACTUEEL)
   if (!antwoord.ok) throw new Error(`editie: ${antwoord.status}`)
   const { hash } = await antwoord.clone().json()
-  await cache.addAll([`/api/v1/edities/${hash}`, ...TALEN.map((taal) => `/api/v1/edities/${hash}/teksten/${taal}`)])
+  await cache.addAll([
+    ...DELEN.map((deel) => `/api/v1/edities/${hash}/delen/${deel}`),
+    ...TALEN.flatMap((taal) => TEKSTDELEN.map((deel) => `/api/v1/edities/${hash}/teksten/${taal}/${deel}`)),
+  ])
   await cache.put(ACTUEEL, antwoord)
   const oude = (await cache.keys()).filter(({ url }) => !url.includes(hash) && !url.endsWith(ACTUEEL))
   await Promise.all(oude.map((verzoek) => cache.delete(verzoek)))

@@ -96,6 +96,12 @@ const begrippen: VolledigeEditie['begrippen'] = {
   },
 }
 
+const groepen: VolledigeEditie['groepen'] = [
+  { id: 'aanvrager', soort: 'een', thema: 'persoon' },
+  { id: 'partner', soort: 'misschien', thema: 'persoon' },
+  { id: 'kinderen', soort: 'lijst', enkelvoud: 'kind', maximum: 12, thema: 'persoon' },
+]
+
 const werkdag = { van: '09:00', tot: '17:00' }
 
 const proefproduct: Product = {
@@ -118,11 +124,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     geldigVanaf,
     pakket: resultaat.pakket,
     wet: resultaat.schrijfWet(),
-    groepen: [
-      { id: 'aanvrager', soort: 'een', thema: 'persoon' },
-      { id: 'partner', soort: 'misschien', thema: 'persoon' },
-      { id: 'kinderen', soort: 'lijst', enkelvoud: 'kind', maximum: 12, thema: 'persoon' },
-    ],
+    groepen,
     begrippen,
     regelingen: [{ id: 'proeftoeslag', uitvoerder: 'gemeente', grondslag: 'Proefbesluit', nietGetoetst: [] }],
     vraagpatronen: [

@@ -1,9 +1,10 @@
 export const talen = {
   nl: async () => (await import('./nl.ts')).nl,
   en: async () => (await import('./en.ts')).en,
+  ar: async () => (await import('./ar.ts')).ar,
 }
 
-type Taal = keyof typeof talen
+export type Taal = keyof typeof talen
 
 /** Each language in its own name. */
-export const taalnamen = { nl: 'Nederlands', en: 'English' } satisfies Record<Taal, string>
+export const taalnamen = { nl: 'Nederlands', en: 'English', ar: 'العربية' } satisfies Record<Taal, string>

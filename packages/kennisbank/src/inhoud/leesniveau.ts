@@ -28,8 +28,8 @@ function measureLeesniveau(tekst: string): Leesmaat {
 /** At most this many words: on average in a text, and in any one sentence. */
 const GRENS = { gemiddeld: 15, zin: 20 }
 
-/** Questions and conditions that have to say one thing in one sentence, as the law does; only the sentence is bounded. */
-const EEN_ZIN = /^(begrip|aanname|groep|regeling)\./
+/** Questions, conditions and names of figures that have to say one thing in one sentence, as the law does; only the sentence is bounded. */
+const EEN_ZIN = /^(begrip|aanname|groep|regeling|cijfer)\./
 
 /** Texts for medewerkers, and lists of words that are no sentences. */
 const NIET_VOOR_BURGERS = /\.(let_op|knip|trefwoorden|synoniemen)$/
