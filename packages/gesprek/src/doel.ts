@@ -1,5 +1,7 @@
 import type { Editie } from './editie.ts'
 import type { Gesprek } from './gesprek.ts'
+import { toInvoer } from './gegevens.ts'
+import type { Inhoud } from './inhoud.ts'
 import type { Patroonproduct, Product, Vraagpatroon } from './product.ts'
 
 /**
@@ -22,21 +24,48 @@ export interface Doelproduct {
 
 export function findDoel({ vraagpatroon }: Pick<Gesprek, 'vraagpatroon'>, editie: Editie): Doel {
   const patroon = editie.vraagpatronen.find(({ id }) => id === vraagpatroon) ?? null
-  const plaatsen = patroon ? patroon.producten : plaatsenForAlleRechten(editie)
-  const producten = plaatsen.flatMap((plaats) => {
-    const product = editie.producten.find(({ id }) => id === plaats.product)
-    if (!product) return []
-    const voorwaarden = [product.voorwaarde, plaats.voorwaarde].filter((id) => id !== undefined)
-    return [{ product, plaats, voorwaarden }]
-  })
+  const producten = patroon ? listPatroonproducten(patroon, editie) : listProductenForAlleRechten(editie)
   const regelingen = patroon ? patroon.regelingen : editie.regelingen.map(({ id }) => id)
   const voorwaarden = producten.flatMap((doelproduct) => doelproduct.voorwaarden)
-  return { patroon, regelingen, producten, voorwaarden: [...new Set(voorwaarden)] }
+  const rechtvoorwaarden = Object.values(patroon?.rechtvoorwaarden ?? {})
+  return { patroon, regelingen, producten, voorwaarden: [...new Set([...voorwaarden, ...rechtvoorwaarden])] }
 }
 
-/** "Waar heb ik recht op?" plans every product that applies for a right. */
-function plaatsenForAlleRechten({ producten }: Editie): Patroonproduct[] {
-  return producten
-    .filter(({ regeling }) => regeling !== undefined)
-    .map(({ id }) => ({ product: id, rol: 'basis', na: [] }))
+/** The rights that matter to this household: without those that the story has for others only. */
+export function listRechten(gesprek: Gesprek, { editie, kennis }: Pick<Inhoud, 'editie' | 'kennis'>): string[] {
+  const { patroon, regelingen } = findDoel(gesprek, editie)
+  const alleenAls = patroon?.rechtvoorwaarden
+  if (!alleenAls) return regelingen
+  const { voorwaarden } = kennis.bepaal(toInvoer(gesprek), { regelingen: [] })
+  return regelingen.filter((id) => voorwaarden[alleenAls[id] ?? ''] !== false)
+}
+
+/** The right for which one applies with a product. */
+export function findRecht({ id, regeling }: Product, { regelingen }: Editie): string | undefined {
+  return regeling ?? regelingen.find(({ product }) => product === id)?.id
+}
+
+/** A story that is about arranging things; a right comes up for some only. */
+export function isRegelverhaal({ regelingen, rechtvoorwaarden = {} }: Vraagpatroon): boolean {
+  return regelingen.every((id) => Object.hasOwn(rechtvoorwaarden, id))
+}
+
+function listPatroonproducten(patroon: Vraagpatroon, editie: Editie): Doelproduct[] {
+  return patroon.producten.flatMap((plaats) => {
+    const product = editie.producten.find(({ id }) => id === plaats.product)
+    return product ? [toDoelproduct(product, plaats)] : []
+  })
+}
+
+function toDoelproduct(product: Product, plaats: Patroonproduct): Doelproduct {
+  return { product, plaats, voorwaarden: [product.voorwaarde, plaats.voorwaarde].filter((id) => id !== undefined) }
+}
+
+/** "Waar heb ik recht op?" plans every product that applies for a right, for who has that right. */
+function listProductenForAlleRechten(editie: Editie): Doelproduct[] {
+  return editie.producten.flatMap((product) => {
+    const regeling = findRecht(product, editie)
+    if (regeling === undefined) return []
+    return [toDoelproduct({ ...product, regeling }, { product: product.id, rol: 'basis', na: [] })]
+  })
 }

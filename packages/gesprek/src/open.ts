@@ -1,12 +1,12 @@
 import type { Kennis } from '@loket/kennis/kennis'
 import { bestaat } from './antwoord.ts'
-import { findDoel, type Doel } from './doel.ts'
+import { findDoel, findRecht, listRechten, type Doel } from './doel.ts'
 import type { Editie } from './editie.ts'
 import { findGegeven, type Gegeven } from './gegeven.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
-import { parsePad } from './pad.ts'
+import { formatPad, parsePad } from './pad.ts'
 
 type Loket = Pick<Inhoud, 'editie' | 'kennis'>
 
@@ -21,7 +21,8 @@ export interface Openstaand {
 export function listOpen(gesprek: Gesprek, loket: Loket): Openstaand {
   const doel = findDoel(gesprek, loket.editie)
   const overslaan = new Set(Object.keys(gesprek.feiten))
-  const keuze = loket.kennis.volgendeVraag(toInvoer(gesprek), { ...doel, overslaan })
+  const regelingen = listRechten(gesprek, loket)
+  const keuze = loket.kennis.volgendeVraag(toInvoer(gesprek), { ...doel, regelingen, overslaan })
   const gegevens = selectVraagbaar(keuze?.open ?? [], doel, gesprek, loket)
   const voorRecht = new Set(keuze?.open)
   const daarnaast = gegevens.filter(({ pad }) => !voorRecht.has(pad))
@@ -31,21 +32,31 @@ export function listOpen(gesprek: Gesprek, loket: Loket): Openstaand {
 /** The same questions, in no order: much faster. */
 export function listOpenPaden(gesprek: Gesprek, loket: Loket): Set<string> {
   const doel = findDoel(gesprek, loket.editie)
-  const telt = loket.kennis.watTelt(toInvoer(gesprek), doel)
+  const telt = loket.kennis.watTelt(toInvoer(gesprek), { ...doel, regelingen: listRechten(gesprek, loket) })
   return new Set(selectVraagbaar(telt, doel, gesprek, loket).map(({ pad }) => pad))
 }
 
 function selectVraagbaar(telt: string[], doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Gegeven[] {
   const paden = new Set(telt.map((pad) => toVraagbaar(pad, gesprek.feiten, editie)))
   const voorTermijn = new Set(listTermijngegevens(doel, gesprek, kennis))
-  const aangenomen = listAangenomen(doel, gesprek, kennis)
-  const eigen = (doel.patroon?.vragen ?? []).filter(
-    (pad) => paden.has(pad) || voorTermijn.has(pad) || aangenomen.has(pad),
-  )
+  const aangenomen = listAangenomen(doel, gesprek, { editie, kennis })
+  const eigen = (doel.patroon?.vragen ?? [])
+    .flatMap((pad) => [pad, ...listVanLeden(pad, aangenomen)])
+    .filter((pad) => paden.has(pad) || voorTermijn.has(pad) || aangenomen.has(pad))
   return [...new Set([...eigen, ...paden, ...voorTermijn])]
     .filter((pad) => !gesprek.feiten[pad])
     .flatMap((pad) => findGegeven(pad, editie) ?? [])
     .filter((gegeven) => bestaat(gegeven, gesprek.feiten))
+}
+
+/** A story asks a question about each child with `kinderen.wil_sport_of_cultuur`. */
+function listVanLeden(pad: string, aangenomen: Set<string>): string[] {
+  const { groep, begrip } = parsePad(pad) ?? {}
+  if (groep === undefined || begrip === undefined) return []
+  return [...aangenomen].filter((een) => {
+    const lid = parsePad(een)
+    return lid?.index !== undefined && formatPad({ ...lid, index: undefined }) === pad
+  })
 }
 
 /** Before a fact of a partner or child can be asked, one has to know that there is one. */
@@ -58,15 +69,16 @@ function toVraagbaar(pad: string, feiten: Gesprek['feiten'], { groepen }: Editie
  * What a right of the story would otherwise assume. Elsewhere nobody is asked whether a partner died; who comes with
  * that story is, as long as the product of that right is not ruled out.
  */
-function listAangenomen(doel: Doel, gesprek: Gesprek, kennis: Kennis): Set<string> {
-  const metRecht = doel.producten.filter(
-    ({ product }) => product.regeling && doel.regelingen.includes(product.regeling),
-  )
+function listAangenomen(doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Set<string> {
+  const metRecht = doel.producten.flatMap(({ product, voorwaarden }) => {
+    const recht = findRecht(product, editie)
+    return recht !== undefined && doel.regelingen.includes(recht) ? [{ recht, voorwaarden }] : []
+  })
   if (doel.patroon === null || doel.patroon.vragen.length === 0 || metRecht.length === 0) return new Set()
   const { voorwaarden, uitkomsten } = kennis.bepaal(toInvoer(gesprek), { regelingen: doel.regelingen })
   const mogelijk = metRecht
-    .filter((doelproduct) => doelproduct.voorwaarden.every((id) => voorwaarden[id] !== false))
-    .map(({ product }) => product.regeling)
+    .filter((product) => product.voorwaarden.every((id) => voorwaarden[id] !== false))
+    .map(({ recht }) => recht)
   return new Set(uitkomsten.filter(({ regeling }) => mogelijk.includes(regeling)).flatMap(({ aannames }) => aannames))
 }
 

@@ -133,6 +133,8 @@ export interface Vraagpatroon {
   vragen: string[]
   /** Rights that are decided in this conversation. */
   regelingen: string[]
+  /** Rights for a sub-group only: id of a voorwaarde, `vraagpatroon.<id>.recht.<regeling>`. */
+  rechtvoorwaarden?: Record<string, string>
   producten: Patroonproduct[]
 }
 

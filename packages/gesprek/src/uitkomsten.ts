@@ -1,6 +1,6 @@
 import type { Bedrag, Uitkomst } from '@loket/kennis/bepaling'
 import type { Bereik } from '@loket/kennis/gegevens'
-import { findDoel } from './doel.ts'
+import { listRechten } from './doel.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
@@ -49,8 +49,7 @@ export interface Aannamezin {
 }
 
 export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten {
-  const { regelingen } = findDoel(gesprek, inhoud.editie)
-  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen })
+  const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen: listRechten(gesprek, inhoud) })
   const regels = bepaling.uitkomsten.map((uitkomst) => describeUitkomst(uitkomst, gesprek, inhoud))
   return {
     regels: regels.toSorted((een, ander) => weight(ander) - weight(een)),

@@ -99,7 +99,7 @@ function checkPaden(ref: Meld, editie: Omit<Editie, 'hash'>, { producten, vraagp
   }
   for (const { bestand, waarde } of vraagpatronen) {
     waarde.regelingen.forEach((id, i) => ref(bestand, ['regelingen', i], id, regelingen, 'regeling'))
-    waarde.vragen.forEach((pad, i) => ref(bestand, ['vragen', i], pad, paden, 'gegeven'))
+    waarde.vragen.forEach((pad, i) => ref(bestand, ['vragen', i], pad, [...paden, ...lidpaden], 'gegeven'))
     waarde.producten.forEach(({ termijn }, i) => {
       if (termijn) ref(bestand, ['producten', i, 'termijn', 'gegeven'], termijn.gegeven, paden, 'gegeven')
     })

@@ -2,7 +2,7 @@ import { evaluateTijdlijn, type Tijdlijn as Bron, type Wijziging } from '@loket/
 import { type Aanvraag, describeAanvraag } from '../aanvraagzin.ts'
 import { lastAanvraagdag } from '../aanvragen.ts'
 import { formatDatum } from '../datum.ts'
-import { findDoel } from '../doel.ts'
+import { listRechten } from '../doel.ts'
 import { toInvoer } from '../gegevens.ts'
 import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
@@ -43,7 +43,7 @@ const MAANDEN = 24
 /** What changes in the coming months; null while there is nothing about which that can be said. */
 export function makeTijdlijn(gesprek: Gesprek, inhoud: Inhoud): Tijdlijn | null {
   const { kennis, editie } = inhoud
-  const { regelingen } = findDoel(gesprek, editie)
+  const regelingen = listRechten(gesprek, inhoud)
   const vraag = { kennis, pakket: editie.pakket, invoer: toInvoer(gesprek), maanden: MAANDEN, regelingen }
   const bron = evaluateTijdlijn(vraag)
   const recht = bron.begin.filter(({ uitkomst }) => uitkomst === 'recht').map(({ regeling }) => regeling)

@@ -1,6 +1,6 @@
 import { findSteun } from '@loket/kennis/bewijs/steun'
 import { isBereik } from '../controle.ts'
-import { findDoel } from '../doel.ts'
+import { listRechten } from '../doel.ts'
 import { findGegeven, type Gegeven } from '../gegeven.ts'
 import { toInvoer } from '../gegevens.ts'
 import type { Gesprek } from '../gesprek.ts'
@@ -24,7 +24,7 @@ const PER_TIJD = new Set(['euro_per_jaar', 'euro_per_maand'])
 /** First the one on which most of what one gets rests; incomes before other amounts. */
 export function listWatalsfeiten(gesprek: Gesprek, inhoud: Inhoud): Watalsfeit[] {
   const { editie, kennis } = inhoud
-  const { regelingen } = findDoel(gesprek, editie)
+  const regelingen = listRechten(gesprek, inhoud)
   const invoer = toInvoer(gesprek)
   const steun = findSteun(editie.pakket, invoer, regelingen)
   const recht = kennis.bepaal(invoer, { regelingen }).uitkomsten.filter(({ uitkomst }) => uitkomst === 'recht')

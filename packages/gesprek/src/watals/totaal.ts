@@ -1,5 +1,5 @@
 import { sweepWatals } from '@loket/kennis/watals/watals'
-import { findDoel } from '../doel.ts'
+import { listRechten } from '../doel.ts'
 import { toInvoer } from '../gegevens.ts'
 import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
@@ -23,7 +23,7 @@ export interface Reikwijdte {
 
 export function computeTotaal(pad: string, bereik: Reikwijdte, gesprek: Gesprek, inhoud: Inhoud): Totaal | null {
   const { editie } = inhoud
-  const { regelingen } = findDoel(gesprek, editie)
+  const regelingen = listRechten(gesprek, inhoud)
   const bron = sweepWatals({ pakket: editie.pakket, invoer: toInvoer(gesprek), pad, ...bereik, regelingen })
   if (!bron) return null
   const delen = bron.reeksen.flatMap(({ regeling, eenheid, bedragen }) => {

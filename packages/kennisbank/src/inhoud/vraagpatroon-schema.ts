@@ -31,7 +31,13 @@ export const vraagpatroonSchema = z.strictObject({
   /** Themes of which the products are one tap away. */
   themas: z.array(id, 'een lijst van themas').default([]),
   vragen: z.array(pad, 'een lijst van paden'),
-  regelingen: z.array(id, 'een lijst van regelingen'),
+  regelingen: z.array(
+    z.union(
+      [id, z.strictObject({ regeling: id, alleen_als: toets })],
+      'een regeling, of `{ regeling: …, alleen_als: … }`',
+    ),
+    'een lijst van regelingen',
+  ),
   producten: z.array(patroonproduct, 'een lijst').min(1, 'minstens één product'),
 })
 

@@ -1,3 +1,4 @@
+import { isRegelverhaal } from '@loket/gesprek/doel'
 import { makePlan } from '@loket/gesprek/plan'
 import { nextStap } from '@loket/gesprek/stap'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
@@ -27,7 +28,7 @@ export function UitkomstPage() {
   if (!gesprek || !gevonden) return <GeenGesprek />
   const { uitkomsten, plan, stap } = gevonden
   const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === gesprek.vraagpatroon)
-  const planVoorop = patroon !== undefined && patroon.regelingen.length === 0
+  const planVoorop = patroon !== undefined && isRegelverhaal(patroon)
   return (
     <div className="uitkomst">
       <div className="uitkomst__antwoord">

@@ -1,3 +1,4 @@
+import { isRegelverhaal } from '@loket/gesprek/doel'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
@@ -21,7 +22,7 @@ export function TotNuToe({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud
 function Stand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   const { t } = useTeksten()
   const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === gesprek.vraagpatroon)
-  if (patroon && patroon.regelingen.length === 0) return <Lijststand plan={makePlan(gesprek, inhoud)} />
+  if (patroon && isRegelverhaal(patroon)) return <Lijststand plan={makePlan(gesprek, inhoud)} />
   // Bounds for a household of which nothing is known say nothing.
   if (Object.keys(gesprek.feiten).length === 0) return <p>{t('vragen.leeg_geld')}</p>
   return <Geldstand uitkomsten={evaluateUitkomsten(gesprek, inhoud)} schalen={schalenVan(gesprek, inhoud)} />
