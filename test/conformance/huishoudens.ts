@@ -44,7 +44,7 @@ export const zonderGeld: Antwoorden = {
 export const ouderAlleen: Antwoorden = {
   ...zonderGeld,
   'aanvrager.toetsingsinkomen': 24000,
-  'aanvrager.netto_inkomen': 1900,
+  'aanvrager.netto_inkomen': 1600,
   'huishouden.maanden_laag_inkomen': 0,
   'huishouden.betalingsachterstand': false,
   'huishouden.geld_voor_eten': true,
@@ -54,6 +54,8 @@ export const ouderAlleen: Antwoorden = {
   'kinderen[0].geboortedatum': '2019-02-01',
   'kinderen[0].kinderbijslag': true,
   'kinderen[0].woont_bij_aanvrager': true,
+  'kinderen[0].wil_sport_of_cultuur': true,
+  'kinderen[0].soort_activiteit': 'sport',
 }
 
 /** The same parent, with a baby for whom nothing has been asked yet. */
@@ -63,6 +65,7 @@ export const metBaby: Antwoorden = {
   'kinderen[1].geboortedatum': '2025-12-20',
   'kinderen[1].kinderbijslag': false,
   'kinderen[1].woont_bij_aanvrager': true,
+  'kinderen[1].wil_sport_of_cultuur': false,
 }
 
 /** Earns well, owns a home: no right to anything. */

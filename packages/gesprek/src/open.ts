@@ -69,16 +69,13 @@ function toVraagbaar(pad: string, feiten: Gesprek['feiten'], { groepen }: Editie
  * What a right of the story would otherwise assume. Elsewhere nobody is asked whether a partner died; who comes with
  * that story is, as long as the product of that right is not ruled out.
  */
-function listAangenomen(doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Set<string> {
-  const metRecht = doel.producten.flatMap(({ product, voorwaarden }) => {
-    const recht = findRecht(product, editie)
-    return recht !== undefined && doel.regelingen.includes(recht) ? [{ recht, voorwaarden }] : []
-  })
-  if (doel.patroon === null || doel.patroon.vragen.length === 0 || metRecht.length === 0) return new Set()
-  const { voorwaarden, uitkomsten } = kennis.bepaal(toInvoer(gesprek), { regelingen: doel.regelingen })
-  const mogelijk = metRecht
-    .filter((product) => product.voorwaarden.every((id) => voorwaarden[id] !== false))
-    .map(({ recht }) => recht)
+function listAangenomen(doel: Doel, gesprek: Gesprek, loket: Loket): Set<string> {
+  if (doel.patroon === null || doel.patroon.vragen.length === 0) return new Set()
+  const regelingen = listRechten(gesprek, loket)
+  const { voorwaarden, uitkomsten } = loket.kennis.bepaal(toInvoer(gesprek), { regelingen })
+  const mogelijk = doel.producten
+    .filter((doelproduct) => doelproduct.voorwaarden.every((id) => voorwaarden[id] !== false))
+    .map(({ product }) => findRecht(product, loket.editie))
   return new Set(uitkomsten.filter(({ regeling }) => mogelijk.includes(regeling)).flatMap(({ aannames }) => aannames))
 }
 

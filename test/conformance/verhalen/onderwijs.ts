@@ -14,6 +14,11 @@ export const onderwijs: Verhalen = {
         'situatie.kind_heeft_hulp_nodig': true,
         'situatie.schoolkosten_lastig': true,
         'situatie.vrij_of_verzuim': true,
+        'kinderen[0].leerlingenvervoer_nodig': true,
+        'kinderen[0].schoolsoort': 'speciaal_onderwijs',
+        'kinderen[0].afstand_school': 10,
+        'kinderen[0].kan_niet_zelf_reizen': true,
+        'kinderen[0].dichtstbijzijnde_school': true,
       },
       wel: [
         'school',
