@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Antwoorden } from './antwoord.ts'
 import type { Gesprek } from './gesprek.ts'
-import { openProefloket, startProefgesprek, tell } from './proef/loket.ts'
+import { listOpenPaden } from './open.ts'
+import { openProefloket, openProefloketMetVerhaalrecht, startProefgesprek, tell } from './proef/loket.ts'
 import { nextStap, type Stapkeuze } from './stap.ts'
 
 const loket = openProefloket()
@@ -90,6 +91,16 @@ describe('the own questions of a vraagpatroon', () => {
 
   test('the right behind a mentioned product is not asked for', () => {
     expect(runThrough({}, 'verhuizen').filter((pad) => pad.startsWith('woning'))).toEqual([])
+  })
+
+  test('a right for some is asked for only when it is for this household', () => {
+    const metRecht = openProefloketMetVerhaalrecht()
+    const openOf = (auto: boolean) => {
+      const gesprek = tell(startProefgesprek('verhuizen'), { 'verhuizing.auto': auto }, metRecht)
+      return [...listOpenPaden(gesprek, metRecht)]
+    }
+    expect(openOf(true)).toEqual(['verhuizing.dag', 'kinderen'])
+    expect(openOf(false)).toEqual(['verhuizing.dag'])
   })
 })
 

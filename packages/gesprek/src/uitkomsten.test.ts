@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sumPerMaand, toPerMaand } from './per-maand.ts'
-import { openProefloket, startProefgesprek, tell } from './proef/loket.ts'
+import { openProefloket, openProefloketMetVerhaalrecht, startProefgesprek, tell } from './proef/loket.ts'
 import { evaluateUitkomsten } from './uitkomsten.ts'
 
 const loket = openProefloket()
@@ -26,6 +26,16 @@ describe('the outcomes', () => {
       ['zorgsteun', 'recht'],
       ['huursteun', 'geen_recht'],
     ])
+  })
+
+  test('leave out a right that the story has for others', () => {
+    const metRecht = openProefloketMetVerhaalrecht()
+    const regelingenOf = (auto: boolean) => {
+      const gesprek = tell(startProefgesprek('verhuizen'), { 'verhuizing.auto': auto }, metRecht)
+      return evaluateUitkomsten(gesprek, metRecht).regels.map(({ regeling }) => regeling)
+    }
+    expect(regelingenOf(true)).toEqual(['kindsteun'])
+    expect(regelingenOf(false)).toEqual([])
   })
 
   test('the total is per month, while each is paid in its own period', () => {

@@ -16,6 +16,14 @@ export function openProefloket(): Werkinhoud {
   return { editie: makeProefeditie(pakket, schrijfWet()), kennis: openKennis(pakket), teksten: proefteksten }
 }
 
+/** A loket where kindsteun comes up in the story about moving, for who has a car. */
+export function openProefloketMetVerhaalrecht(): Werkinhoud {
+  const loket = openProefloket()
+  const metRecht = { regelingen: ['kindsteun'], rechtvoorwaarden: { kindsteun: 'vraagpatroon.verhuizen.parkeren' } }
+  const vraagpatronen = loket.editie.vraagpatronen.map((patroon) => ({ ...patroon, ...metRecht }))
+  return { ...loket, editie: { ...loket.editie, vraagpatronen } }
+}
+
 export const herkomst: Herkomst = { bron: 'inwoner', kanaal: 'website', tijd: '2026-03-01T10:00:00Z' }
 
 export function startProefgesprek(vraagpatroon: string | null = null): Gesprek {
