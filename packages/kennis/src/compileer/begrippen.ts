@@ -3,7 +3,8 @@ import { codeVan, JAAR } from '../datum.ts'
 import type { Aandeel, Begrip, Begripsoort } from '../pakket.ts'
 import type { Stuk } from './stuk.ts'
 
-const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
+/** Kinds of fact. */
+export const SOORTEN = ['ja_nee', 'geheel_getal', 'getal', 'bedrag', 'percentage', 'datum', 'keuze'] as const
 /** How many of the stored integer make one: cents, hundredths, percentages as a fraction. */
 const SCHAAL: Record<Begripsoort, number> = {
   ja_nee: 1,
@@ -16,7 +17,7 @@ const SCHAAL: Record<Begripsoort, number> = {
 }
 /** What one as written is worth, in the stored integer. */
 const PER_EEN: Record<Begripsoort, number> = { ...SCHAAL, percentage: 100 }
-const VELDEN = [
+export const VELDEN = [
   'soort',
   'van',
   'eenheid',

@@ -15,7 +15,7 @@ import {
 import type { Stuk } from './stuk.ts'
 import { Tabelbron } from './tabellen.ts'
 
-const VELDEN = ['eenheid', 'vanaf', 'gemeentelijk', 'titel', 'betekenis']
+export const VELDEN = ['eenheid', 'vanaf', 'gemeentelijk', 'titel', 'betekenis']
 
 /** A figure or a table while it is read. */
 export interface Bedragbron {

@@ -3,7 +3,7 @@ import type { Eenheid } from '../gegevens.ts'
 import { type Bedragbron, leesBedrag } from './cijfers.ts'
 import type { Stuk } from './stuk.ts'
 
-const VELDEN = [
+export const VELDEN = [
   'id',
   'titel',
   'in_het_kort',
@@ -23,6 +23,9 @@ const VELDEN = [
   'bron',
   'opmerking',
 ]
+
+export const STAPVELDEN = ['waarde', 'gevallen', 'eenheid', 'per', 'bron', 'titel', 'zin', 'opmerking']
+export const TOETSVELDEN = ['voorwaarde', 'anders', 'toets', 'bron', 'opmerking']
 
 /** A named step: one expression, or cases of which the first that holds counts. */
 export interface Stapbron {
@@ -101,7 +104,7 @@ function teksten(id: string, bestand: string): string {
 function leesStap(naam: string, stuk: Stuk): Stapbron {
   const leeg = { naam, stuk, eenheid: undefined, per: undefined, waarde: undefined, gevallen: [] }
   if (typeof stuk.inhoud === 'string' || typeof stuk.inhoud === 'number') return { ...leeg, waarde: stuk }
-  stuk.alleen('waarde', 'gevallen', 'eenheid', 'per', 'bron', 'titel', 'zin', 'opmerking')
+  stuk.alleen(...STAPVELDEN)
   const gevallen = stuk.veld('gevallen')
   return {
     ...leeg,
@@ -152,7 +155,7 @@ function leesTenzij(stuk: Stuk | undefined, teller: { voorwaarden: number }): Re
 }
 
 function leesToets(stuk: Stuk, teller: { voorwaarden: number }, tenzij: boolean): Rechtbron[] {
-  stuk.alleen('voorwaarde', 'anders', 'toets', 'bron', 'opmerking')
+  stuk.alleen(...TOETSVELDEN)
   teller.voorwaarden++
   stuk.verplicht('voorwaarde')?.tekst()
   const toets = stuk.verplicht('toets')

@@ -16,7 +16,7 @@ import {
 } from './reeks.ts'
 import type { Stuk } from './stuk.ts'
 
-const VELDEN = ['tabel', 'vanaf', 'gemeentelijk', 'titel', 'betekenis']
+export const VELDEN = ['tabel', 'vanaf', 'gemeentelijk', 'titel', 'betekenis']
 const NAAM = /^[a-z][a-z0-9_]*$/
 
 interface Rij {

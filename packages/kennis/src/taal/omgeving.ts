@@ -43,5 +43,6 @@ export function waar(boom: Boom): string {
 export function aantalArgumenten(naam: string, argumenten: Boom[], minst: number, meest = minst): void {
   if (argumenten.length >= minst && argumenten.length <= meest) return
   const verwachte = minst === meest ? String(minst) : `${minst} of ${meest}`
-  throw new Taalfout(`${argumenten.length} waarden in \`${naam}(…)\``, `${verwachte} waarden`)
+  const gevonden = argumenten.length === 1 ? 'één waarde' : `${argumenten.length} waarden`
+  throw new Taalfout(`${gevonden} in \`${naam}(…)\``, verwachte === '1' ? 'één waarde' : `${verwachte} waarden`)
 }

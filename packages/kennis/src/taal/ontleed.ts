@@ -2,7 +2,8 @@ import type { Boom, Teken } from './boom.ts'
 import { Taalfout } from './taalfout.ts'
 import { type Woord, woorden } from './woorden.ts'
 
-const KRACHT: Record<Teken, number> = {
+/** How strongly a sign binds. */
+export const KRACHT: Record<Teken, number> = {
   of: 1,
   en: 2,
   '=': 4,

@@ -15,7 +15,7 @@ import { vertaalVergelijking } from './vergelijken.ts'
 
 type Functie = (argumenten: Boom[], omgeving: Omgeving) => Waarde
 
-const FUNCTIES = new Map<string, Functie>(
+export const FUNCTIES = new Map<string, Functie>(
   Object.entries({ ...AFRONDEN, ...UITERSTEN, ...DATUMFUNCTIES, ...LIJSTFUNCTIES }),
 )
 

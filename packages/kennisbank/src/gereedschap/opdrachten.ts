@@ -5,6 +5,7 @@ import { lint } from './lint.ts'
 import { mutatie } from './mutatie.ts'
 import type { Opdracht } from './opdracht.ts'
 import { simuleer } from './simuleer.ts'
+import { taal } from './taal.ts'
 import { tel } from './tel.ts'
 import { toets } from './toets.ts'
 import { verschil } from './verschil.ts'
@@ -23,6 +24,10 @@ export const OPDRACHTEN: Record<string, Opdracht> = {
   bon: { doet: 'maakt een bon van een invoer.json: editie, invoer en antwoord', voer: bon },
   naspelen: { doet: 'beslist opnieuw wat op een bon.json staat en vergelijkt', voer: naspelen },
   verschil: { doet: 'zegt wat er tussen twee edities anders is, ook op willekeurige huishoudens', voer: verschil },
+  taal: {
+    doet: 'rekent de voorbeelden op de bladzijden van de regeltaal na en schrijft op wat eruit komt',
+    voer: taal,
+  },
   documentatie: {
     doet: 'schrijft per regeling een bladzijde voor een jurist, in een map of op het scherm',
     voer: documentatie,
