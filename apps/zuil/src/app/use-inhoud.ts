@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 
 export const client = createClient()
 
-/** What a zuil shows: questions, outcomes and the plan, but no leaflet for medewerkers and no map. */
+/** What a zuil shows: questions, outcomes and the plan, but no leaflet for medewerkers and no map. The service worker keeps the same. */
 const TEKSTDELEN = ['kern', 'gesprek', 'producten'] as const
 
 const OPNIEUW_NA = 10_000

@@ -29,6 +29,7 @@ test('a household of which everything is known gets its amount, with the Dutch s
           { voorwaarde: 'Uw inkomen is niet hoger dan de grens.', uitkomst: true, bron: 'artikel 2' },
         ],
         aannames: [],
+        afgeleid: [],
         teControleren: false,
       },
     ],
