@@ -19,3 +19,8 @@ export function setApart(waarde: string, taal: string): string {
   if (!VAN_RECHTS.has(taal)) return waarde
   return `${ARABISCH.test(waarde) ? '\u2067' : '\u2066'}${waarde}\u2069`
 }
+
+/** A sum: its numbers and signs read from left to right, whatever the words around it do. */
+export function setSomApart(som: string, taal: string): string {
+  return VAN_RECHTS.has(taal) ? `\u2066${som}\u2069` : som
+}

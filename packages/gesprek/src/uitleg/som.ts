@@ -1,6 +1,7 @@
 import type { Cijferherkomst, Lidvorm, Vorm } from '@loket/kennis/uitleg/uitleg'
 import type { Rekenteken } from '@loket/kennis/uitleg/wetboek'
 import { formatDatum } from '../datum.ts'
+import { setSomApart } from '../taal.ts'
 import { opsomming, zin } from '../zinnen/zin.ts'
 import type { Namen } from './namen.ts'
 import { formatGetal } from './waardezin.ts'
@@ -42,10 +43,13 @@ export class Som {
   schrijfUitkomst(vorm: Vorm, uitkomst: string): string {
     if (vorm.soort === 'afgerond') {
       const teken = isEven(vorm.van, vorm) ? '=' : '≈'
-      return `${this.schrijf(vorm.van)} ${teken} ${uitkomst} (${this.afronding(vorm)})`
+      return `${this.isSom(vorm.van, teken, uitkomst)} (${this.afronding(vorm)})`
     }
-    const som = this.schrijf(vorm)
-    return som === this.namen.waarde(vorm) ? uitkomst : `${som} = ${uitkomst}`
+    return this.schrijf(vorm) === this.namen.waarde(vorm) ? uitkomst : this.isSom(vorm, '=', uitkomst)
+  }
+
+  private isSom(vorm: Vorm, teken: string, uitkomst: string): string {
+    return setSomApart(`${this.schrijf(vorm)} ${teken} ${uitkomst}`, this.namen.taal)
   }
 
   /** `minst` is how tightly what stands around it binds. */

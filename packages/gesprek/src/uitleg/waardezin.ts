@@ -1,7 +1,7 @@
 import type { Eenheid } from '@loket/kennis/gegevens'
 import type { Uitlegwaarde } from '@loket/kennis/uitleg/uitleg'
 import { formatDatum } from '../datum.ts'
-import { getallocale } from '../taal.ts'
+import { getallocale, setApart } from '../taal.ts'
 import { telzin, zin } from '../zinnen/zin.ts'
 
 type Getalwaarde = Extract<Uitlegwaarde, { soort: 'getal' }>
@@ -37,9 +37,8 @@ function formatGeld(bedrag: number, taal: string): string {
   const centen = Math.abs(bedrag * 100 - Math.round(bedrag * 100)) < 1e-6
   const minimumFractionDigits = Math.abs(bedrag - Math.round(bedrag)) < 1e-8 ? 0 : 2
   const maximumFractionDigits = centen ? minimumFractionDigits : 4
-  return notatie(taal, { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits }).format(
-    bedrag,
-  )
+  const vorm = { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits } as const
+  return setApart(notatie(taal, vorm).format(bedrag), taal)
 }
 
 function formatMaanden(maanden: number, taal: string): string {
