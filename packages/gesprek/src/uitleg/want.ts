@@ -1,6 +1,6 @@
 import type { Lidvorm, Vorm } from '@loket/kennis/uitleg/uitleg'
 import type { Vergelijkteken } from '@loket/kennis/uitleg/wetboek'
-import { setSomApart } from '../taal.ts'
+import { setApart } from '../taal.ts'
 import { hoofdletter, zin } from '../zinnen/zin.ts'
 import type { Namen } from './namen.ts'
 import type { Som, Soort } from './som.ts'
@@ -41,7 +41,7 @@ function describeVergelijking(vorm: Soort<'vergelijk'>, som: Som, namen: Namen):
 function kantzin(vorm: Vorm, som: Som, namen: Namen): string {
   const waarde = som.schrijf(vorm)
   const wat = som.naamVan(vorm)
-  return wat === undefined ? setSomApart(waarde, namen.taal) : zin(namen.taal, 'uitleg.met_waarde', { wat, waarde })
+  return wat === undefined ? setApart(waarde, namen.taal) : zin(namen.taal, 'uitleg.met_waarde', { wat, waarde })
 }
 
 /** What is found of a member names the member itself. */

@@ -1,6 +1,6 @@
 import type { Teksten } from '@loket/gesprek/editie'
 import type { Term } from '@loket/gesprek/term'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { Nederlands } from '../../inhoud/Nederlands.tsx'
 import { tekstVan } from '../../inhoud/tekst.ts'
 import { useInhoud } from '../../inhoud/use-inhoud.ts'
@@ -10,8 +10,9 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 export function Termuitleg({ term: { id, bron, product }, teksten }: { term: Term; teksten: Teksten }) {
   const { t } = useTeksten()
   const inhoud = useInhoud()
+  const { hash } = useLocation()
   return (
-    <article className="begrip" aria-labelledby={id}>
+    <article className={hash === `#${id}` ? 'begrip begrip--gezocht' : 'begrip'} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {tekstVan(teksten, `term.${id}.naam`)}
       </h3>

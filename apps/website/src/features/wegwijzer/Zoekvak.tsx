@@ -50,7 +50,9 @@ export function Zoekvak() {
           {gevonden.map((treffer) => (
             <li key={`${treffer.soort} ${treffer.id}`}>
               <Link to={wegNaar(treffer)}>{treffer.titel}</Link>
-              <p className="zacht klein">{treffer.wat}</p>
+              <p className="zacht klein">
+                {treffer.soort === 'term' ? t('start.zoek.betekenis', { uitleg: treffer.wat }) : treffer.wat}
+              </p>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ export const wegwijzer: Vertaling<typeof nl> = {
   'start.zoek': 'ابحث عن موضوع',
   'start.zoek.hulp': 'مثلًا: الإيجار، عنوان جديد، المال لا يكفي',
   'start.zoek.geen': 'لم نجد شيئًا عن «{{vraag}}». جرّب كلمة أخرى، أو اختر من الأسفل.',
+  'start.zoek.betekenis': 'المعنى: {{uitleg}}',
   'start.zoek.aantal_zero': 'لم نجد أي موضوع',
   'start.zoek.aantal_one': 'وجدنا موضوعًا واحدًا',
   'start.zoek.aantal_two': 'وجدنا موضوعين',

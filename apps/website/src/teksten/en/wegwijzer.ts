@@ -6,6 +6,7 @@ export const wegwijzer: Record<keyof typeof nl, string> = {
   'start.zoek': 'Search for a subject',
   'start.zoek.hulp': 'For example: rent, new address, not enough money',
   'start.zoek.geen': 'Nothing found for “{{vraag}}”. Try another word, or choose below.',
+  'start.zoek.betekenis': 'Meaning: {{uitleg}}',
   'start.zoek.aantal_one': '1 subject found',
   'start.zoek.aantal_other': '{{count}} subjects found',
   'start.recht.titel': 'What am I entitled to?',

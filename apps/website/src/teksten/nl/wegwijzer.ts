@@ -5,6 +5,7 @@ export const wegwijzer = {
   'start.zoek': 'Zoek een onderwerp',
   'start.zoek.hulp': 'Bijvoorbeeld: huur, nieuw adres, te weinig geld',
   'start.zoek.geen': 'Niets gevonden bij “{{vraag}}”. Probeer een ander woord, of kies hieronder.',
+  'start.zoek.betekenis': 'Betekenis: {{uitleg}}',
   'start.zoek.aantal_one': '1 onderwerp gevonden',
   'start.zoek.aantal_other': '{{count}} onderwerpen gevonden',
   'start.recht.titel': 'Waar heb ik recht op?',
