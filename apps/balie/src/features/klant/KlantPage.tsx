@@ -1,5 +1,6 @@
 import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
+import { makeVooruitblik } from '@loket/gesprek/vooruitblik'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
@@ -52,7 +53,12 @@ function Klantvak(deel: Klantdeel) {
       <Klantkop klant={klant} inhoud={inhoud} beeld={beeld} />
       <div className="klant__plan">
         <Planvak plan={beeld.plan} besproken={klant.besproken} wijzig={wijzig} />
-        <Uitkomstenvak uitkomsten={beeld.uitkomsten} kies={kies} leg={leg} />
+        <Uitkomstenvak
+          uitkomsten={beeld.uitkomsten}
+          kies={kies}
+          leg={leg}
+          blikVooruit={() => makeVooruitblik(klant.gesprek, beeld.uitkomsten, inhoud)}
+        />
       </div>
       <div className="klant__gesprek">
         {klant.contact ? (

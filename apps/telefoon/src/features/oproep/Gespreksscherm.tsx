@@ -1,5 +1,6 @@
 import type { Oproep } from '@loket/contract/oproep'
 import type { Werkinhoud } from '@loket/gesprek/inhoud'
+import { makeVooruitblik } from '@loket/gesprek/vooruitblik'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
@@ -58,6 +59,7 @@ function Gespreksvak({ oproep, inhoud, scherminhoud, kiesTaal }: Props) {
         plan={plan}
         wijzig={wijzig}
         spreektaal={werk.gesprek.taal}
+        blikVooruit={() => makeVooruitblik(werk.gesprek, uitkomsten, inhoud)}
         leg={(regeling) => explainUitkomst(regeling, werk.gesprek, { inhoud, scherminhoud, schermtaal })}
       />
     </main>

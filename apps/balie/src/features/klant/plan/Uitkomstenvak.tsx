@@ -1,6 +1,7 @@
 import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Uitklap } from '@loket/ui/Uitklap'
+import { Vooruitblikvak } from '@loket/ui/Vooruitblikvak'
 import { useFormat } from '@loket/ui/use-format'
 import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
@@ -8,6 +9,7 @@ import { Waarom } from './Waarom.tsx'
 
 interface Props extends Pick<ComponentProps<typeof Waarom>, 'kies' | 'leg'> {
   uitkomsten: Uitkomsten
+  blikVooruit: ComponentProps<typeof Vooruitblikvak>['maak']
 }
 
 const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_recht: 'merk' } satisfies Record<
@@ -15,8 +17,8 @@ const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_
   string
 >
 
-export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg }: Props) {
-  const { t } = useTeksten()
+export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg, blikVooruit }: Props) {
+  const { t, taal } = useTeksten()
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
   if (regels.length === 0) return null
   return (
@@ -29,6 +31,7 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg
           </li>
         ))}
       </ul>
+      <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       {zonderCijfers.length > 0 && (
         <p className="zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}

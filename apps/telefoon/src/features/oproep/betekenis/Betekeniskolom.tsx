@@ -1,6 +1,7 @@
 import type { Plan } from '@loket/gesprek/plan'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { Vooruitblikvak } from '@loket/ui/Vooruitblikvak'
 import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 import type { WijzigBelwerk } from '../use-belwerk.ts'
@@ -11,10 +12,11 @@ interface Props extends Pick<ComponentProps<typeof Uitkomstregelvak>, 'leg' | 's
   uitkomsten: Uitkomsten
   plan: Plan
   wijzig: WijzigBelwerk
+  blikVooruit: ComponentProps<typeof Vooruitblikvak>['maak']
 }
 
 /** What it means: rights with their bounds, reasons and sources, and what to do about them. */
-export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal }: Props) {
+export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blikVooruit }: Props) {
   const { t } = useTeksten()
   const { regels, totaalPerMaand, zonderCijfers } = uitkomsten
   const { min, max } = totaalPerMaand
@@ -47,6 +49,7 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal }: Pr
       {zonderCijfers.length > 0 && (
         <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}
+      {regels.length > 0 && <Vooruitblikvak spreektaal={spreektaal} maak={blikVooruit} />}
       <Planlijst plan={plan} />
     </section>
   )
