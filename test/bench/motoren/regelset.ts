@@ -5,32 +5,83 @@ import { C, type Regel } from './cijfers.ts'
 import type { Huishouden, Uitkomst } from './huishouden.ts'
 
 const feit = (soort: string, meer = {}) => ({ soort, van: ['h'], thema: 't', ...meer })
-const geld = (eenheid: string, hoog: number) => feit('bedrag', { eenheid, bereik: [0, hoog] })
-const aantal = (eenheid: string, hoog: number) => feit('geheel_getal', { eenheid, bereik: [0, hoog] })
+/** Usual answers with their shares, in round figures; they order questions and decide nothing. */
+type Delen = readonly (readonly [waarde: number | string, deel: number])[]
+const gewoon = (delen: Delen) => ({ gebruikelijk: delen.map(([waarde, deel]) => ({ waarde, deel })) })
+const janee = (ja: number) =>
+  feit(
+    'ja_nee',
+    gewoon([
+      ['ja', ja],
+      ['nee', 1 - ja],
+    ]),
+  )
+const geld = (eenheid: string, hoog: number, delen: Delen) =>
+  feit('bedrag', { eenheid, bereik: [0, hoog], ...gewoon(delen) })
+const aantal = (eenheid: string, hoog: number, delen: Delen) =>
+  feit('geheel_getal', { eenheid, bereik: [0, hoog], ...gewoon(delen) })
+
+const LEEFTIJDEN: Delen = [
+  [16, 0.03],
+  [20, 0.07],
+  [35, 0.35],
+  [55, 0.35],
+  [75, 0.2],
+]
+const INKOMENS: Delen = [
+  [0, 0.1],
+  [15_000, 0.25],
+  [28_000, 0.25],
+  [45_000, 0.25],
+  [90_000, 0.15],
+]
+const VERMOGENS: Delen = [
+  [1500, 0.35],
+  [12_000, 0.3],
+  [42_000, 0.2],
+  [150_000, 0.15],
+]
+const KINDEREN: Delen = [
+  [0, 0.85],
+  [1, 0.1],
+  [2, 0.05],
+]
 
 const BEGRIPPEN = {
-  leeftijd: aantal('jaren', 130),
-  heeft_partner: feit('ja_nee'),
-  leeftijd_partner: aantal('jaren', 130),
-  inkomen: geld('euro_per_jaar', 10_000_000),
-  inkomen_partner: geld('euro_per_jaar', 10_000_000),
-  vermogen: geld('euro', 10_000_000),
-  vermogen_partner: geld('euro', 10_000_000),
-  zorgverzekering: feit('ja_nee'),
-  zorgverzekering_partner: feit('ja_nee'),
-  verblijf_rechtmatig: feit('ja_nee'),
-  detentie: feit('ja_nee'),
-  huurt: feit('ja_nee'),
-  zelfstandige_woning: feit('ja_nee'),
-  aangepaste_woning: feit('ja_nee'),
-  kale_huur: geld('euro_per_maand', 10_000),
-  servicekosten: geld('euro_per_maand', 10_000),
-  medebewoners: aantal('personen', 8),
-  inkomen_medebewoners: geld('euro_per_jaar', 10_000_000),
-  kinderen_0_11: aantal('personen', 12),
-  kinderen_12_15: aantal('personen', 12),
-  kinderen_16_17: aantal('personen', 12),
-  kinderbijslag: feit('ja_nee'),
+  leeftijd: aantal('jaren', 130, LEEFTIJDEN),
+  heeft_partner: janee(0.53),
+  leeftijd_partner: aantal('jaren', 130, LEEFTIJDEN),
+  inkomen: geld('euro_per_jaar', 10_000_000, INKOMENS),
+  inkomen_partner: geld('euro_per_jaar', 10_000_000, INKOMENS),
+  vermogen: geld('euro', 10_000_000, VERMOGENS),
+  vermogen_partner: geld('euro', 10_000_000, VERMOGENS),
+  zorgverzekering: janee(0.995),
+  zorgverzekering_partner: janee(0.995),
+  verblijf_rechtmatig: janee(0.995),
+  detentie: janee(0.001),
+  huurt: janee(0.42),
+  zelfstandige_woning: janee(0.95),
+  aangepaste_woning: janee(0.03),
+  kale_huur: geld('euro_per_maand', 10_000, [
+    [450, 0.2],
+    [650, 0.4],
+    [800, 0.2],
+    [1200, 0.2],
+  ]),
+  servicekosten: geld('euro_per_maand', 10_000, [
+    [0, 0.4],
+    [30, 0.4],
+    [90, 0.2],
+  ]),
+  medebewoners: aantal('personen', 8, KINDEREN),
+  inkomen_medebewoners: geld('euro_per_jaar', 10_000_000, [
+    [0, 0.85],
+    [20_000, 0.15],
+  ]),
+  kinderen_0_11: aantal('personen', 12, KINDEREN),
+  kinderen_12_15: aantal('personen', 12, KINDEREN),
+  kinderen_16_17: aantal('personen', 12, KINDEREN),
+  kinderbijslag: janee(0.94),
 } satisfies Record<keyof Huishouden, object>
 
 const cijfer = (waarde: number, eenheid = 'euro_per_jaar') => ({
