@@ -5,7 +5,9 @@ import { bouwEditie } from '../editie.ts'
 import { leesBron } from './bronnen.ts'
 import { lintCijfers } from './lint-cijfers.ts'
 import { lintFeiten } from './lint-feiten.ts'
+import { lintGevallen } from './lint-gevallen.ts'
 import { lintTakken } from './lint-takken.ts'
+import { lintVerwijzingen } from './lint-verwijzingen.ts'
 import { goed, mis, type Verslag } from './opdracht.ts'
 import type { Pad } from './uitdrukkingen.ts'
 
@@ -23,7 +25,14 @@ export function lint(_argumenten: string[], wortel: string): Verslag {
   if ('fouten' in gebouwd) return mis(...gebouwd.fouten.map(({ melding }) => melding))
   const bron = leesBron(wortel)
   if ('fouten' in bron) return mis(...bron.fouten)
-  const bevindingen = [...lintFeiten(bron, gebouwd.editie, wortel), ...lintCijfers(bron), ...lintTakken(bron)]
+  const { editie } = gebouwd
+  const bevindingen = [
+    ...lintFeiten(bron, editie, wortel),
+    ...lintCijfers(bron),
+    ...lintGevallen(bron),
+    ...lintTakken(bron),
+    ...lintVerwijzingen(bron, editie, wortel),
+  ]
   const fouten = bevindingen.filter(({ soort }) => soort === 'fout')
   const regels = [
     ...bevindingen.map((een) => toRegel(wortel, een)),

@@ -19,7 +19,10 @@ export const OPDRACHTEN: Record<string, Opdracht> = {
   },
   mutatie: { doet: 'verandert de wet stukje bij beetje en noemt wat geen voorbeeld merkt', voer: mutatie },
   simuleer: { doet: 'telt hoeveel verzonnen huishoudens welk recht hebben, en hoeveel geld', voer: simuleer },
-  lint: { doet: 'noemt wat klopt en toch niet in orde is: ongebruikt, onbereikbaar, een gat in de datums', voer: lint },
+  lint: {
+    doet: 'noemt wat klopt en toch niet in orde is: ongebruikt, onbereikbaar, dubbel, een gat, een dode verwijzing',
+    voer: lint,
+  },
   tel: { doet: 'telt alles wat er in de kennisbank staat', voer: tel },
   bon: { doet: 'maakt een bon van een invoer.json: editie, invoer en antwoord', voer: bon },
   naspelen: { doet: 'beslist opnieuw wat op een bon.json staat en vergelijkt', voer: naspelen },
