@@ -34,6 +34,12 @@ export interface Uitkomst {
   totaal: number
 }
 
+/** The outcomes of the first copy, from results in the order of its regelingen. */
+export function uitkomstVan(bedragen: readonly (number | null)[]): Uitkomst {
+  const [zt, ht, kgb, alles] = bedragen
+  return { zorgtoeslag: zt ?? 0, huurtoeslag: ht ?? 0, kindgebonden: kgb ?? 0, totaal: alles ?? 0 }
+}
+
 export function maakHuishoudens(aantal: number): Huishouden[] {
   return Array.from({ length: aantal }, (_, i) => maak(new Toeval(i)))
 }

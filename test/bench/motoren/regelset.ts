@@ -2,7 +2,7 @@ import { compileer } from '@loket/kennis/compileer'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
 import { C, type Regel } from './cijfers.ts'
-import type { Huishouden, Uitkomst } from './huishouden.ts'
+import type { Huishouden } from './huishouden.ts'
 
 const feit = (soort: string, meer = {}) => ({ soort, van: ['h'], thema: 't', ...meer })
 /** Usual answers with their shares, in round figures; they order questions and decide nothing. */
@@ -252,10 +252,4 @@ export function compileRegelset(stellen = 1): Regelpakket {
   const uitslag = compileer(bron)
   if ('fouten' in uitslag) throw new Error(uitslag.fouten.map(({ melding }) => melding).join('\n'))
   return uitslag.pakket
-}
-
-/** The outcomes of the first copy, from results in the order of its regelingen. */
-export function uitkomstVan(bedragen: readonly (number | null)[]): Uitkomst {
-  const [zt, ht, kgb, alles] = bedragen
-  return { zorgtoeslag: zt ?? 0, huurtoeslag: ht ?? 0, kindgebonden: kgb ?? 0, totaal: alles ?? 0 }
 }
