@@ -1,7 +1,9 @@
 import type { Teksten, VolledigeEditie } from '@loket/gesprek/editie'
 import { type Kennis, openKennis } from '@loket/kennis/kennis'
 import { type Bepaler, openBepaler } from '@loket/kennisbank/bepaler'
+import { hashOf } from '@loket/kennisbank/hash'
 import type { Database } from './database/database.ts'
+import { Opstartfout } from './opstartfout.ts'
 
 export interface GeladenEditie {
   editie: VolledigeEditie
@@ -66,9 +68,11 @@ export interface Editiebestanden {
   teksten: Record<string, string>
 }
 
-/** Keeps the editie beside all earlier ones and makes it the one in force. */
+/** Keeps the editie beside all earlier ones and makes it the one in force; one that is damaged never gets there. */
 export async function publishEditie(db: Database, bestanden: Editiebestanden, nu: Date): Promise<void> {
   const { hash, geldigVanaf, inhoud, teksten } = bestanden
+  const bekend = await db.editie.findUnique({ where: { hash }, select: { hash: true } })
+  if (!bekend) assertHeel(bestanden)
   const talen = Object.entries(teksten).map(([taal, tekst]) => ({ hash, taal, teksten: tekst }))
   await db.$transaction(async (tx) => {
     // Another process may be starting with the same editie: what is there already stays as it is.
@@ -77,4 +81,15 @@ export async function publishEditie(db: Database, bestanden: Editiebestanden, nu
     const laatste = await tx.publicatie.findFirst({ select: { hash: true }, orderBy: { id: 'desc' } })
     if (laatste?.hash !== hash) await tx.publicatie.create({ data: { hash, gepubliceerdOp: nu } })
   })
+}
+
+/** Its name is the hash of what it says, so that anything that changed on the way is noticed; and its rules open. */
+function assertHeel({ hash, inhoud, teksten }: Editiebestanden): void {
+  const { hash: naam, ...editie }: VolledigeEditie = JSON.parse(inhoud)
+  const talen = Object.entries(teksten).map(([taal, tekst]): [string, unknown] => [taal, JSON.parse(tekst)])
+  if (naam !== hash || hashOf({ editie, teksten: Object.fromEntries(talen) }) !== hash)
+    throw new Opstartfout(
+      `De inhoud van editie ${hash.slice(0, 12)} hoort niet bij haar naam. Bouw haar opnieuw met npm run build.`,
+    )
+  openKennis(editie.pakket)
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   if ('fouten' in gebouwd) throw new Error(gebouwd.fouten.map(({ melding }) => melding).join('\n'))
   const { editie, teksten } = gebouwd
   const { hash, geldigVanaf } = editie
-  const talen = { nl: canonical(teksten.nl), en: canonical(teksten.en) }
+  const talen = Object.fromEntries(Object.entries(teksten).map(([taal, deel]) => [taal, canonical(deel)]))
   await publishEditie(loket.ctx.db, { hash, geldigVanaf, inhoud: canonical(editie), teksten: talen }, loket.ctx.clock())
   await seedDemo(loket.ctx)
 })

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { VolledigeEditie, Teksten } from '@loket/gesprek/editie'
 import type { Product } from '@loket/gesprek/product'
 import { compileer } from '@loket/kennis/compileer'
 import type { Kennisbron } from '@loket/kennis/kennisbron'
+import { hashOf } from '@loket/kennisbank/hash'
 import type { Editiebestanden } from '../edities.ts'
 
 const bron: Kennisbron = {
@@ -155,7 +155,7 @@ export function makeProefeditie(geldigVanaf = '2026-01-01'): Editiebestanden {
     ],
     themas: [],
   }
-  const hash = createHash('sha256').update(JSON.stringify(inhoud)).digest('hex').slice(0, 16)
+  const hash = hashOf({ editie: inhoud, teksten: { nl: nederlands, en: nederlands } })
   const editie: VolledigeEditie = { hash, ...inhoud }
   return {
     hash,

@@ -1,5 +1,6 @@
+import { hashOf } from '@loket/kennisbank/hash'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createEdities, publishEditie } from '../../edities.ts'
+import { createEdities, type Editiebestanden, publishEditie } from '../../edities.ts'
 import { makeProefeditie } from '../../proef/editie.ts'
 import { controle, makeGesprek } from '../../proef/gesprek.ts'
 import { openProefloket, type Proefloket } from '../../proef/loket.ts'
@@ -77,3 +78,38 @@ test('more edities than stay open are opened again when needed', async () => {
   expect((await edities.open(loket.editie))?.editie.hash).toBe(loket.editie)
   expect(await edities.open('nooitgeweest')).toBeNull()
 })
+
+test.each<[string, (goed: Editiebestanden) => Editiebestanden]>([
+  [
+    'a sentence',
+    ({ teksten, ...rest }) => ({ ...rest, teksten: { ...teksten, nl: '{"product.proefproduct.wat":"!"}' } }),
+  ],
+  ['a language that is not there', ({ teksten, ...rest }) => ({ ...rest, teksten: { nl: teksten['nl'] ?? '' } })],
+  ['a figure', (goed) => ({ ...goed, inhoud: goed.inhoud.replaceAll('30000', '40000') })],
+  ['another name', (goed) => ({ ...goed, hash: 'a'.repeat(64) })],
+  ['rules that were changed, under their own name', metAnderCijfer],
+])('an editie is never in force with %s', async (_, beschadig) => {
+  const { db, clock } = loket.ctx
+  const voor = (await get('actueel')).body.hash
+  const kapot = beschadig(makeProefeditie('2028-01-01'))
+  await expect(publishEditie(db, kapot, clock())).rejects.toThrow(/hoort niet bij haar naam|controlesom klopt niet/)
+  expect((await get('actueel')).body.hash).toBe(voor)
+  expect(await db.editie.count({ where: { hash: kapot.hash } })).toBe(0)
+})
+
+test('an editie of which the rules were damaged where they are kept does not open', async () => {
+  const { db, clock } = loket.ctx
+  const { hash, ...rest } = makeProefeditie('2029-01-01')
+  await publishEditie(db, { hash, ...rest }, clock())
+  await db.editie.update({ where: { hash }, data: { inhoud: rest.inhoud.replaceAll('3000000', '4000000') } })
+  await expect(createEdities(db).open(hash)).rejects.toThrow('controlesom klopt niet')
+  await db.publicatie.deleteMany({ where: { hash } })
+})
+
+/** The hash is right; the sum of the pack itself is not. */
+function metAnderCijfer({ inhoud, teksten, geldigVanaf }: Editiebestanden): Editiebestanden {
+  const { hash: _, ...editie } = JSON.parse(inhoud.replaceAll('3000000', '4000000'))
+  const talen = Object.entries(teksten).map(([taal, tekst]) => [taal, JSON.parse(tekst)])
+  const hash = hashOf({ editie, teksten: Object.fromEntries(talen) })
+  return { hash, geldigVanaf, inhoud: JSON.stringify({ hash, ...editie }), teksten }
+}
