@@ -1,3 +1,4 @@
+import { listFeiten } from '@loket/kennis/feit'
 import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
 import { huishouden, verberg } from '@loket/kennis/proef/huishouden'
 import { Toeval } from '@loket/kennis/proef/toeval'
@@ -5,9 +6,14 @@ import { rekenVorm, schrijfVorm } from '@loket/kennis/proef/vorm'
 import type { Stapuitleg, Vorm } from '@loket/kennis/uitleg/uitleg'
 import { Uitlegger } from '@loket/kennis/uitleg/uitlegger'
 import { expect, test } from 'vitest'
-import { openLoket } from './loket.ts'
+import type { Antwoorden } from '@loket/gesprek/antwoord'
+import type { Feit } from '@loket/gesprek/gesprek'
+import { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
+import { ouderAlleen } from './huishoudens.ts'
+import { openLoket, startIn, tell } from './loket.ts'
 
-const { editie, kennis } = openLoket()
+const loket = openLoket()
+const { editie, kennis } = loket
 const { pakket, wet } = editie
 const uitlegger = new Uitlegger(pakket, wet)
 const DATUMS = ['2022-03-01', '2024-02-29', '2025-01-01', '2025-12-31', '2026-01-01', '2026-07-01', '2027-02-01']
@@ -92,3 +98,76 @@ test('met open gegevens blijft elke stap gelijk aan de grenzen van de motor', { 
     for (const een of stappenVan({ ...invoer, gegevens })) expect(controleerStap(een)).toEqual([])
   }
 })
+
+const alleen: Antwoorden = {
+  ...Object.fromEntries(Object.entries(ouderAlleen).filter(([pad]) => !pad.startsWith('kinderen['))),
+  kinderen: 0,
+  'woning.kale_huur': 652.5,
+  'aanvrager.vermogen_1_januari': 3500,
+}
+
+function leg(regeling: string, taal: 'nl' | 'en') {
+  const inhoud = taal === 'nl' ? loket : openLoket(taal)
+  const gesprek = { ...tell(startIn(inhoud, null), alleen, inhoud), taal }
+  const uitleg = explainUitkomst({ regeling, gesprek, inhoud, wet: editie.wet })
+  if (!uitleg) throw new Error('no explanation')
+  return metGewoneSpaties(uitleg)
+}
+
+function metGewoneSpaties<T>(waarde: T): T {
+  return JSON.parse(JSON.stringify(waarde).replaceAll('\u00a0', ' '))
+}
+
+test('de huurtoeslag wordt in beide talen in gewone zinnen uitgelegd', () => {
+  expect(leg('huurtoeslag', 'nl').inwoner).toEqual([
+    'Van uw huur telt € 652,50 per maand mee.',
+    'U betaalt altijd zelf € 202,52 per maand.',
+    'Een deel van de huur krijgt u helemaal terug: € 295,68 per maand.',
+    'Van het volgende deel krijgt u 65% terug: € 100,30 per maand.',
+    'Door uw inkomen gaat er € 12,94 per maand af.',
+    'Samen is dat € 383 per maand.',
+  ])
+  expect(leg('huurtoeslag', 'en').inwoner.at(-2)).toBe('Because of your income €12.94 a month comes off.')
+})
+
+test('de aftrek van de huurtoeslag staat er als som, met het artikel en de dag van elk cijfer', () => {
+  const stap = leg('huurtoeslag', 'nl').stappen.find(({ titel }) => titel === 'Aftrek voor inkomen')
+  expect(stap).toMatchObject({
+    uitkomst: '€ 12,94 per maand',
+    sommen: ['27% × (€ 24.000 − € 23.425) ÷ 12 ≈ € 12,94 (afgerond op hele centen)'],
+    want: ['Mensen in uw huishouden (1) = 1'],
+    bron: 'Wet op de huurtoeslag, artikel 21, tweede lid',
+  })
+  expect(stap?.delen[0]).toEqual({
+    waarde: '27%',
+    wat: 'Deel van het inkomen daarboven dat eraf gaat, alleen',
+    bron: 'Wet op de huurtoeslag, artikel 21, tweede lid, onder a',
+    vanaf: 'geldt vanaf 1 januari 2026',
+  })
+})
+
+test('elke uitleg heeft hoogstens zes zinnen, en geen tekst die ontbreekt', { timeout: 120_000 }, () => {
+  const start = startIn(loket, null)
+  for (const { datum, gegevens } of gevallen(40, 3_000)) {
+    const gesprek = { ...start, datum, feiten: toFeiten(gegevens) }
+    for (const { id } of editie.regelingen) {
+      const uitleg = explainUitkomst({ regeling: id, gesprek, inhoud: loket, wet: editie.wet })
+      expect(uitleg?.inwoner.length ?? 0).toBeLessThanOrEqual(6)
+      expect(JSON.stringify(uitleg)).not.toMatch(/\{[a-z]+\}|regeling\.|begrip\.|undefined|NaN/)
+    }
+  }
+})
+
+/** A household as if someone had told it. */
+function toFeiten(gegevens: Gegevens): Record<string, Feit> {
+  const groepen = pakket.groepen.flatMap(({ naam, soort }) => {
+    const leden = gegevens[naam]
+    return soort === 'een' ? [] : [{ pad: naam, waarde: Array.isArray(leden) ? leden.length : leden !== null }]
+  })
+  return Object.fromEntries(
+    [...groepen, ...listFeiten(pakket, gegevens)].map(({ pad, waarde }): [string, Feit] => [
+      pad,
+      { waarde, bron: 'inwoner', kanaal: 'website', tijd: '2026-03-01T10:00:00Z' },
+    ]),
+  )
+}

@@ -1,6 +1,7 @@
 import type { Bedrag } from '@loket/kennis/bepaling'
 import type { Bereik, Eenheid } from '@loket/kennis/gegevens'
-import { getallocale, setApart } from './taal.ts'
+import { notatieVan } from './notatie.ts'
+import { setApart } from './taal.ts'
 import { nl, type Zinid } from './zinnen/nl.ts'
 import { zin } from './zinnen/zin.ts'
 
@@ -21,12 +22,9 @@ export function formatEuros({ min, max }: Bereik, taal: string): string {
 }
 
 export function formatEuro(bedrag: number, taal: string): string {
-  const tekst = new Intl.NumberFormat(getallocale(taal), {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: Number.isInteger(bedrag) ? 0 : 2,
-  }).format(bedrag)
-  return setApart(tekst, taal)
+  const minimumFractionDigits = Number.isInteger(bedrag) ? 0 : 2
+  const notatie = notatieVan(taal, { style: 'currency', currency: 'EUR', minimumFractionDigits })
+  return setApart(notatie.format(bedrag), taal)
 }
 
 function perZin(eenheid: Eenheid): Zinid | undefined {

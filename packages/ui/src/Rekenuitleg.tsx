@@ -19,6 +19,7 @@ interface Rekenvoorwaarde {
 interface Rekenstap {
   id: string
   titel: string
+  uitkomst: string
   /** The last is the step itself. */
   sommen: string[]
   want: string[]
@@ -56,9 +57,11 @@ export function Rekenuitleg({ voorwaarden, stappen, geldtVanaf, niveau }: Rekenu
         <>
           <Kop>{t('ui.uitleg.stappen')}</Kop>
           <ol>
-            {stappen.map(({ id, titel, sommen, want, delen, bron }) => (
+            {stappen.map(({ id, titel, uitkomst, sommen, want, delen, bron }) => (
               <li key={id}>
-                <p className="rekenuitleg__titel">{titel}</p>
+                <p className="rekenuitleg__kop">
+                  <span>{titel}</span> <span className="cijfers">{uitkomst}</span>
+                </p>
                 {sommen.map((som) => (
                   <p key={som} className="rekenuitleg__som cijfers">
                     <bdi>{som}</bdi>
@@ -99,15 +102,13 @@ function Delen({ delen }: { delen: Rekendeel[] }) {
       {delen.map(({ waarde, wat, bron, vanaf, teControleren }) => (
         <div key={wat}>
           <dt>{wat}</dt>
-          <dd>
-            <span className="cijfers">{waarde}</span>
-            {bron ? (
-              <span className="rekenuitleg__bron">
-                {vanaf}; <Nederlands>{bron}</Nederlands>
-              </span>
-            ) : null}
-            {teControleren ? <span className="rekenuitleg__merk">{t('ui.uitleg.te_controleren')}</span> : null}
-          </dd>
+          <dd className="cijfers">{waarde}</dd>
+          {bron ? (
+            <dd className="rekenuitleg__bron">
+              {vanaf}; <Nederlands>{bron}</Nederlands>
+              {teControleren ? <span className="rekenuitleg__merk"> {t('ui.uitleg.te_controleren')}</span> : null}
+            </dd>
+          ) : null}
         </div>
       ))}
     </dl>

@@ -34,7 +34,7 @@ function stapregels(stap: Stapuitleg, herhaald: ReadonlySet<string>, namen: Name
   if (afstand === null || !vorm) return []
   const delen = bladen(vorm)
   if (!telt(waarde)) return delen.flatMap((blad) => bladregels(blad, afstand + 1, namen))
-  const eigen = namen.stapzin(stap, formatTelt(waarde, namen.taal))
+  const eigen = namen.stapzin(stap, () => formatTelt(waarde, namen.taal))
   const titel = herhaald.has(`${regeling}.${naam}`) ? undefined : namen.findStap(stap)
   const zelfde = delen.find((blad) => telt(blad.waarde) && blad.waarde.min === waarde.min)
   if (eigen === undefined && zelfde?.soort === 'feit') return bladregels(zelfde, afstand, namen)

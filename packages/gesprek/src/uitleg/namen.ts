@@ -6,7 +6,7 @@ import type { Gesprek } from '../gesprek.ts'
 import type { Inhoud } from '../inhoud.ts'
 import { AANVRAGER, invullingFor, labelOf, nameInZin } from '../label.ts'
 import { elementOf } from '../pad.ts'
-import { fillTekst, findTekst } from '../tekst.ts'
+import { fillTekst, findTekst, vulIn } from '../tekst.ts'
 import { hoofdletter, zin } from '../zinnen/zin.ts'
 import type { Soort } from './som.ts'
 import { formatDagen, formatGrenzen } from './waardezin.ts'
@@ -37,8 +37,9 @@ export class Namen {
   }
 
   /** The sentence that a step has of its own, for the citizen. */
-  stapzin({ regeling, naam, lid }: Stapnaam, bedrag: string): string | undefined {
-    return lid ? undefined : findTekst(this.inhoud.teksten, `regeling.${regeling}.stap.${naam}.zin`, { bedrag })
+  stapzin({ regeling, naam, lid }: Stapnaam, bedrag: () => string): string | undefined {
+    const tekst = lid ? undefined : findTekst(this.inhoud.teksten, `regeling.${regeling}.stap.${naam}.zin`)
+    return tekst === undefined ? undefined : vulIn(tekst, { bedrag: bedrag() })
   }
 
   /** A column of a table is called as the table. */

@@ -2,7 +2,7 @@ import type { Cijferherkomst, Lidvorm, Vorm } from '@loket/kennis/uitleg/uitleg'
 import type { Rekenteken } from '@loket/kennis/uitleg/wetboek'
 import { formatDatum } from '../datum.ts'
 import { setSomApart } from '../taal.ts'
-import { opsomming, zin } from '../zinnen/zin.ts'
+import { hoofdletter, opsomming, zin } from '../zinnen/zin.ts'
 import type { Namen } from './namen.ts'
 import { formatGetal } from './waardezin.ts'
 
@@ -42,14 +42,16 @@ export class Som {
   /** The sum with what comes of it, and how that is rounded. */
   schrijfUitkomst(vorm: Vorm, uitkomst: string): string {
     if (vorm.soort === 'afgerond') {
+      if (isEven(vorm.van, vorm) && isBlad(vorm.van)) return this.schrijf(vorm.van)
       const teken = isEven(vorm.van, vorm) ? '=' : '≈'
-      return `${this.isSom(vorm.van, teken, uitkomst)} (${this.afronding(vorm)})`
+      return `${this.isSom(this.schrijf(vorm.van), teken, uitkomst)} (${this.afronding(vorm)})`
     }
-    return this.schrijf(vorm) === this.namen.waarde(vorm) ? uitkomst : this.isSom(vorm, '=', uitkomst)
+    const som = this.schrijf(vorm)
+    return som === this.namen.waarde(vorm) ? uitkomst : this.isSom(som, '=', uitkomst)
   }
 
-  private isSom(vorm: Vorm, teken: string, uitkomst: string): string {
-    return setSomApart(`${this.schrijf(vorm)} ${teken} ${uitkomst}`, this.namen.taal)
+  private isSom(som: string, teken: string, uitkomst: string): string {
+    return setSomApart(`${som} ${teken} ${uitkomst}`, this.namen.taal)
   }
 
   /** `minst` is how tightly what stands around it binds. */
@@ -58,6 +60,7 @@ export class Som {
       case 'reken':
         return this.reken(vorm, minst)
       case 'afgerond':
+        if (isEven(vorm.van, vorm) && isBlad(vorm.van)) return this.schrijf(vorm.van, minst)
         return this.apart(vorm, this.schrijfUitkomst(vorm, this.namen.waarde(vorm)))
       case 'uiterste':
         return this.uiterste(vorm.hoe, vorm.van, vorm)
@@ -66,7 +69,7 @@ export class Som {
       case 'vergelijk':
         return this.namen.waarde(vorm)
       default:
-        return this.noem(vorm)
+        return minst > 0 && isOpen(vorm) ? `(${this.noem(vorm)})` : this.noem(vorm)
     }
   }
 
@@ -97,7 +100,7 @@ export class Som {
     if (wat !== undefined) {
       if (vorm.soort === 'tabel' || vorm.soort === 'leeftijd') this.ingang(vorm)
       const herkomst = vorm.soort === 'cijfer' || vorm.soort === 'tabel' ? this.herkomst(vorm.cijfer) : {}
-      this.delen.set(wat, { waarde, wat, ...herkomst })
+      this.delen.set(wat, { waarde, wat: hoofdletter(wat, this.namen.taal), ...herkomst })
     }
     return waarde
   }
@@ -182,6 +185,11 @@ export class Som {
       : zin(taal, 'uitleg.op.veelvoud', { getal: formatGetal(op, eenheid, taal) })
     return zin(taal, `uitleg.afgerond.${hoe}`, { stap })
   }
+}
+
+/** Bounds in a sum stand between brackets. */
+function isOpen({ waarde }: Vorm): boolean {
+  return waarde?.soort === 'getal' && waarde.min !== waarde.max
 }
 
 /** Whether rounding changed nothing. */

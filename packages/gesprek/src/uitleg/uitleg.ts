@@ -36,7 +36,8 @@ export interface Voorwaardezin {
 export interface Stapzin {
   id: string
   titel: string
-  /** Sums within it first; the last is the step itself. */
+  uitkomst: string
+  /** Sums within it first; the last is the step itself. None when nothing was counted. */
   sommen: string[]
   want: string[]
   delen: Deelzin[]
@@ -95,7 +96,7 @@ function describeStap(stap: Stapuitleg, namen: Namen): Stapzin {
   const { vorm, want, bron, waarde } = stap
   const som = new Som(namen)
   const uitkomst = namen.formatUitkomst(waarde)
-  const laatste = vorm ? som.schrijfUitkomst(vorm, uitkomst) : uitkomst
+  const laatste = vorm ? som.schrijfUitkomst(vorm, namen.formatWaarde(waarde)) : uitkomst
   const reden = new Som(namen)
   const gevonden = [...describeLeden(som.lijsten, reden, namen), ...describeWant(want, reden, namen)]
   const elders = reden.deelzinnen.filter(
@@ -104,7 +105,8 @@ function describeStap(stap: Stapuitleg, namen: Namen): Stapzin {
   return {
     id: JSON.stringify([stap.regeling, stap.naam, stap.lid?.nummer]),
     titel: namen.stap(stap),
-    sommen: [...som.tussen, laatste],
+    uitkomst,
+    sommen: laatste === namen.formatWaarde(waarde) ? som.tussen : [...som.tussen, laatste],
     want: [...new Set([...reden.tussen, ...gevonden])],
     delen: [...som.deelzinnen, ...elders],
     ...(bron !== undefined && { bron }),

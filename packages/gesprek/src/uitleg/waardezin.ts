@@ -1,7 +1,8 @@
 import type { Eenheid } from '@loket/kennis/gegevens'
 import type { Uitlegwaarde } from '@loket/kennis/uitleg/uitleg'
 import { formatDatum } from '../datum.ts'
-import { getallocale, setApart } from '../taal.ts'
+import { notatieVan } from '../notatie.ts'
+import { setApart } from '../taal.ts'
 import { telzin, zin } from '../zinnen/zin.ts'
 
 type Getalwaarde = Extract<Uitlegwaarde, { soort: 'getal' }>
@@ -11,7 +12,7 @@ export function formatGetal(getal: number, eenheid: Eenheid | undefined, taal: s
   if (eenheid?.startsWith('euro')) return formatGeld(getal, taal)
   switch (eenheid) {
     case 'procent':
-      return notatie(taal, { style: 'percent', maximumFractionDigits: 3 }).format(getal)
+      return notatieVan(taal, { style: 'percent', maximumFractionDigits: 3 }).format(getal)
     case 'jaren':
       return Number.isInteger(getal) ? telzin(taal, 'uitleg.jaren', getal) : kaal(getal, taal)
     case 'maanden':
@@ -38,7 +39,7 @@ function formatGeld(bedrag: number, taal: string): string {
   const minimumFractionDigits = Math.abs(bedrag - Math.round(bedrag)) < 1e-8 ? 0 : 2
   const maximumFractionDigits = centen ? minimumFractionDigits : 4
   const vorm = { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits } as const
-  return setApart(notatie(taal, vorm).format(bedrag), taal)
+  return setApart(notatieVan(taal, vorm).format(bedrag), taal)
 }
 
 function formatMaanden(maanden: number, taal: string): string {
@@ -50,14 +51,4 @@ function formatMaanden(maanden: number, taal: string): string {
   return zin(taal, 'leeftijd.jaren_en_maanden', { jaren: telzin(taal, 'leeftijd.jaren', jaren), maanden: over })
 }
 
-const kaal = (getal: number, taal: string): string => notatie(taal, { maximumFractionDigits: 4 }).format(getal)
-
-const bekend = new Map<string, Intl.NumberFormat>()
-
-/** Making a format costs more than a whole sum. */
-function notatie(taal: string, vorm: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const sleutel = `${taal} ${JSON.stringify(vorm)}`
-  const eerder = bekend.get(sleutel) ?? new Intl.NumberFormat(getallocale(taal), vorm)
-  bekend.set(sleutel, eerder)
-  return eerder
-}
+const kaal = (getal: number, taal: string): string => notatieVan(taal, { maximumFractionDigits: 4 }).format(getal)

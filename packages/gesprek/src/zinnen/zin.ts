@@ -23,8 +23,16 @@ type Telzin = Zinid extends infer Id ? (Id extends `${infer Stam}.other` ? Stam 
 /** The same for a number of things, in the form that the language has for that number. */
 export function telzin(taal: string, stam: Telzin, aantal: number): string {
   const zinnen: Zinnen = TALEN[taal] ?? nl
-  const soort = new Intl.PluralRules(taal).select(aantal)
+  const soort = meervoudenVan(taal).select(aantal)
   return vulIn(zinnen[`${stam}.${soort}`] ?? zinnen[`${stam}.other`], { aantal: String(aantal) })
+}
+
+const meervouden = new Map<string, Intl.PluralRules>()
+
+function meervoudenVan(taal: string): Intl.PluralRules {
+  const bekend = meervouden.get(taal) ?? new Intl.PluralRules(taal)
+  meervouden.set(taal, bekend)
+  return bekend
 }
 
 /** "a, b en c". The Arabic "and" is joined to its word, but not to a Latin one. */

@@ -61,7 +61,7 @@ export class Vormer {
     const wetdeel = this.lezer.wetdeel(regeling)
     const bij = wetdeel.wet.stappen[naam]!.lijst === undefined ? undefined : van.bij
     const wie: Stapnaam = { regeling, naam, ...(bij && { lid: this.lid(bij) }) }
-    const sleutel = JSON.stringify(wie)
+    const sleutel = `${regeling} ${naam} ${bij?.nummer ?? ''}`
     const waarde = this.lezer.stap(regeling, naam, bij)
     van.nodig.add(sleutel)
     if (!this.stappen.has(sleutel)) this.stappen.set(sleutel, this.maakStap(wie, waarde, this.begin(wetdeel, bij)))
@@ -280,6 +280,7 @@ function isNul(deel: Deel): boolean {
   return deel.soort === 'getal' && deel.waarde === 0
 }
 
-function zonderDubbele(vormen: readonly Vorm[]): Vorm[] {
+function zonderDubbele(vormen: Vorm[]): Vorm[] {
+  if (vormen.length < 2) return vormen
   return [...new Map(vormen.map((vorm) => [JSON.stringify(vorm), vorm])).values()]
 }

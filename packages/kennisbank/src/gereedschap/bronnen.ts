@@ -2,6 +2,7 @@ import { compileer } from '@loket/kennis/compileer'
 import { Foutenbak } from '@loket/kennis/compileer/foutenbak'
 import type { Compileerfout, Kennisbron } from '@loket/kennis/kennisbron'
 import type { Regelpakket } from '@loket/kennis/pakket'
+import type { Wetboek } from '@loket/kennis/uitleg/wetboek'
 import { readKennisbestanden } from '../bron.ts'
 import { addRegels } from '../fout.ts'
 import { takeGroepmodel } from '../groep.ts'
@@ -11,6 +12,7 @@ import type { Regelingbron } from '../regeling.ts'
 export interface Regelbron {
   kennisbron: Kennisbron
   pakket: Regelpakket
+  schrijfWet: () => Wetboek
   regelingen: Regelingbron[]
 }
 
@@ -22,7 +24,7 @@ export function leesBron(wortel: string): Regelbron | { fouten: string[] } {
   const kennisbron = { model: groepmodel, regelingen: regelingen.bestanden, voorwaarden: [], ...rest }
   const uitslag = compileer(kennisbron)
   if ('fouten' in uitslag) return toFouten(wortel, uitslag.fouten)
-  return { kennisbron, pakket: uitslag.pakket, regelingen: regelingen.bronnen }
+  return { kennisbron, ...uitslag, regelingen: regelingen.bronnen }
 }
 
 const toFouten = (wortel: string, fouten: Compileerfout[]): { fouten: string[] } => ({
