@@ -11,6 +11,9 @@ import { hoofdletter, zin } from '../zinnen/zin.ts'
 import type { Soort } from './som.ts'
 import { formatDagen, formatGrenzen } from './waardezin.ts'
 
+/** In the fixed vocabulary of facts: the date from which time is an age. */
+const GEBOORTEDATUM = 'geboortedatum'
+
 /** What the parts of a sum are called and worth, in the language and the story of one conversation. */
 export class Namen {
   readonly taal: string
@@ -73,6 +76,8 @@ export class Namen {
   leeftijd({ van, op }: Soort<'leeftijd'>): string {
     const datum = op.waarde?.soort === 'datum' ? formatDatum(op.waarde.min, this.taal) : ''
     const gegeven = van.soort === 'feit' ? findGegeven(van.pad, this.inhoud.editie) : null
+    if (van.soort === 'feit' && gegeven?.begrip !== GEBOORTEDATUM)
+      return zin(this.taal, 'uitleg.tijd', { wat: this.feit(van), datum })
     if (!gegeven || gegeven.groep.id === AANVRAGER) return zin(this.taal, 'uitleg.leeftijd.zelf', { datum })
     const { wie } = invullingFor(gegeven, this.gesprek, this.inhoud)
     return zin(this.taal, 'uitleg.leeftijd.ander', { wie, datum })

@@ -85,29 +85,25 @@ function describeVoorwaarde(
     bron,
     geldt: uitkomst,
     want: [...som.tussen, ...gevonden],
-    delen: som.deelzinnen.filter(isCijfer),
+    delen: som.deelzinnen,
   }
 }
-
-/** What stands beside its name already needs no more words, but a figure has its source. */
-const isCijfer = ({ bron }: Deelzin): boolean => bron !== undefined
 
 function describeStap(stap: Stapuitleg, namen: Namen): Stapzin {
   const { vorm, want, bron, waarde } = stap
   const som = new Som(namen)
   const uitkomst = namen.formatUitkomst(waarde)
   const laatste = vorm ? som.schrijfUitkomst(vorm, namen.formatWaarde(waarde)) : uitkomst
+  const sommen = laatste === namen.formatWaarde(waarde) ? som.tussen : [...som.tussen, laatste]
   const reden = new Som(namen)
   const gevonden = [...describeLeden(som.lijsten, reden, namen), ...describeWant(want, reden, namen)]
-  const elders = reden.deelzinnen.filter(
-    (deel) => isCijfer(deel) && som.deelzinnen.every(({ wat }) => wat !== deel.wat),
-  )
+  const elders = reden.deelzinnen.filter((deel) => som.deelzinnen.every(({ wat }) => wat !== deel.wat))
   return {
     id: JSON.stringify([stap.regeling, stap.naam, stap.lid?.nummer]),
     titel: namen.stap(stap),
     uitkomst,
-    sommen: laatste === namen.formatWaarde(waarde) ? som.tussen : [...som.tussen, laatste],
-    want: [...new Set([...reden.tussen, ...gevonden])],
+    sommen,
+    want: [...new Set([...reden.tussen, ...gevonden])].filter((regel) => !sommen.includes(regel)),
     delen: [...som.deelzinnen, ...elders],
     ...(bron !== undefined && { bron }),
   }

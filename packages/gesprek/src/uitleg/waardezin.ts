@@ -5,6 +5,9 @@ import { notatieVan } from '../notatie.ts'
 import { setApart } from '../taal.ts'
 import { telzin, zin } from '../zinnen/zin.ts'
 
+/** Fewer are a term, which the law counts in months; more are an age. */
+const MAANDEN_ALS_LEEFTIJD = 60
+
 type Getalwaarde = Extract<Uitlegwaarde, { soort: 'getal' }>
 
 /** A number to the last figure that counts: an amount that is not rounded yet shows parts of a cent. */
@@ -37,18 +40,24 @@ export function formatDagen({ min, max }: Extract<Uitlegwaarde, { soort: 'datum'
 function formatGeld(bedrag: number, taal: string): string {
   const centen = Math.abs(bedrag * 100 - Math.round(bedrag * 100)) < 1e-6
   const minimumFractionDigits = Math.abs(bedrag - Math.round(bedrag)) < 1e-8 ? 0 : 2
-  const maximumFractionDigits = centen ? minimumFractionDigits : 4
-  const vorm = { style: 'currency', currency: 'EUR', minimumFractionDigits, maximumFractionDigits } as const
-  return setApart(notatieVan(taal, vorm).format(bedrag), taal)
+  const cijfers = isKlein(bedrag)
+    ? KLEIN
+    : { minimumFractionDigits, maximumFractionDigits: centen ? minimumFractionDigits : 4 }
+  return setApart(notatieVan(taal, { style: 'currency', currency: 'EUR', ...cijfers }).format(bedrag), taal)
 }
 
 function formatMaanden(maanden: number, taal: string): string {
   if (!Number.isInteger(maanden)) return kaal(maanden, taal)
+  if (maanden < MAANDEN_ALS_LEEFTIJD) return telzin(taal, 'leeftijd.maanden', maanden)
   const [jaren, rest] = [Math.floor(maanden / 12), maanden % 12]
   const over = telzin(taal, 'leeftijd.maanden', rest)
-  if (jaren === 0) return over
   if (rest === 0) return telzin(taal, 'uitleg.jaren', jaren)
   return zin(taal, 'leeftijd.jaren_en_maanden', { jaren: telzin(taal, 'leeftijd.jaren', jaren), maanden: over })
 }
 
-const kaal = (getal: number, taal: string): string => notatieVan(taal, { maximumFractionDigits: 4 }).format(getal)
+const kaal = (getal: number, taal: string): string =>
+  notatieVan(taal, isKlein(getal) ? KLEIN : { maximumFractionDigits: 4 }).format(getal)
+
+/** A factor of the law may be less than a millionth: of those the first figures count, not the decimals. */
+const isKlein = (getal: number): boolean => getal !== 0 && Math.abs(getal) < 0.001
+const KLEIN = { maximumSignificantDigits: 6 } as const

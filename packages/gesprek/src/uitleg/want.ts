@@ -37,11 +37,12 @@ function describeVergelijking(vorm: Soort<'vergelijk'>, som: Som, namen: Namen):
   return klopt === null ? zin(namen.taal, 'uitleg.niet_zeker', { wat }) : wat
 }
 
-/** By its name with its value, or as the sum it is. */
+/** By its name with its value, or as the sum it is; of a figure also where it stands. */
 function kantzin(vorm: Vorm, som: Som, namen: Namen): string {
-  const waarde = som.schrijf(vorm)
   const wat = som.naamVan(vorm)
-  return wat === undefined ? setApart(waarde, namen.taal) : zin(namen.taal, 'uitleg.met_waarde', { wat, waarde })
+  if (wat === undefined) return setApart(som.schrijf(vorm), namen.taal)
+  if (vorm.soort === 'cijfer' || vorm.soort === 'tabel') som.noem(vorm)
+  return zin(namen.taal, 'uitleg.met_waarde', { wat, waarde: namen.waarde(vorm) })
 }
 
 /** What is found of a member names the member itself. */

@@ -111,6 +111,7 @@ export const ar: Zinnen = {
   'uitleg.jaren.few': '{aantal} سنوات',
   'uitleg.jaren.other': '{aantal} سنة',
   'uitleg.uren': '{getal} ساعة',
+  'uitleg.tijd': 'المدة من {wat} حتى {datum}',
   'uitleg.leeftijd.zelf': 'عمرك في {datum}',
   'uitleg.leeftijd.ander': 'عمر {wie} في {datum}',
   'uitleg.recht_op': 'الحق في {regeling}',

@@ -106,6 +106,7 @@ export const en: Zinnen = {
   'uitleg.jaren.one': '{aantal} year',
   'uitleg.jaren.other': '{aantal} years',
   'uitleg.uren': '{getal} hours',
+  'uitleg.tijd': 'time from {wat} until {datum}',
   'uitleg.leeftijd.zelf': 'your age on {datum}',
   'uitleg.leeftijd.ander': 'age of {wie} on {datum}',
   'uitleg.recht_op': 'right to {regeling}',

@@ -104,6 +104,7 @@ export const nl = {
   'uitleg.jaren.one': '{aantal} jaar',
   'uitleg.jaren.other': '{aantal} jaar',
   'uitleg.uren': '{getal} uur',
+  'uitleg.tijd': 'tijd vanaf {wat} tot {datum}',
   'uitleg.leeftijd.zelf': 'uw leeftijd op {datum}',
   'uitleg.leeftijd.ander': 'leeftijd van {wie} op {datum}',
   'uitleg.recht_op': 'recht op {regeling}',
