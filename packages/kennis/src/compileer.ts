@@ -113,6 +113,7 @@ function metEigenCijfers(gedeeld: [string, Bedragbron][], regelingen: Regelingbr
 function leesGemeenten(bron: Kennisbron, bak: Foutenbak, cijfers: Map<string, Bedragbron>): string[] {
   return bron.gemeenten.flatMap((bestand) => {
     const stuk = stukVan(bak, bestand)
+    if (stuk.velden().length === 0) return []
     const id = stuk.verplicht('id')?.tekst()
     for (const [naam, waarden] of stuk.veld('bedragen')?.velden() ?? []) {
       const cijfer = cijfers.get(naam)
