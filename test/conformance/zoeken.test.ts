@@ -47,6 +47,14 @@ test('van de vragen die apart zijn gehouden staat het goede antwoord bij 75 % vo
   expect(deelGoed(meten, 3)).toBeGreaterThanOrEqual(0.9)
 })
 
+test('elk vraagpatroon is te vinden met zijn eigen titel', () => {
+  const kwijt = editie.vraagpatronen.filter(({ id }) => {
+    const gevonden = zoeker.zoek(teksten[`vraagpatroon.${id}.titel`] ?? '', 3)
+    return !gevonden.some((een) => een.soort === 'vraagpatroon' && een.id === id)
+  })
+  expect(kwijt.map(({ id }) => id)).toEqual([])
+})
+
 test('geld voor de tandarts vindt bijzondere bijstand', () => {
   expect(zoeker.zoek('geld voor de tandarts')[0]).toMatchObject({ soort: 'product', id: 'bijzondere_bijstand' })
 })
