@@ -1,12 +1,14 @@
 /* oxlint-disable typescript/no-non-null-assertion -- a place is below the number of begrippen; a check on each would double the time */
+import { codeVan } from '../datum.ts'
 import type { Bereik, Waarde } from '../gegevens.ts'
 import type { Begrip } from '../pakket.ts'
-import { codeer } from './waarde.ts'
 
 /** How the facts of one member of a group are found and read as the integers that the program counts with. */
 export class Lidvorm {
   readonly begrippen: readonly Begrip[]
   private readonly maal: Float64Array
+  /** Of a choice the number of each answer; text is a date otherwise. */
+  private readonly keuzes: (ReadonlyMap<string, number> | undefined)[]
   private readonly plekken: ReadonlyMap<string, number>
   /** The order in which a member last gave its facts: the next one mostly gives them in the same order. */
   private readonly ids: string[] = []
@@ -16,6 +18,7 @@ export class Lidvorm {
     this.begrippen = begrippen
     // Amounts and hours in hundredths; a percentage of 12.5 is 0.125 of 10 000.
     this.maal = Float64Array.from(begrippen, ({ soort }) => (soort === 'geheel_getal' ? 1 : 100))
+    this.keuzes = begrippen.map(({ keuzes }) => keuzes && new Map(keuzes.map((id, nummer) => [id, nummer])))
     this.plekken = new Map(begrippen.map(({ id }, plek) => [id, plek]))
   }
 
@@ -32,7 +35,9 @@ export class Lidvorm {
   }
 
   codeer(waarde: Exclude<Waarde, Bereik>, plek: number): number {
+    if (typeof waarde === 'boolean') return waarde ? 1 : 0
     if (typeof waarde === 'number') return Math.round(waarde * this.maal[plek]!)
-    return typeof waarde === 'boolean' ? Number(waarde) : codeer(waarde, this.begrippen[plek]!)
+    const keuzes = this.keuzes[plek]
+    return keuzes ? (keuzes.get(waarde) ?? -1) : codeVan(waarde)
   }
 }
