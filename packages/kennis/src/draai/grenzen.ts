@@ -33,14 +33,13 @@ export class Grenzen {
   // eslint-disable-next-line complexity, max-lines-per-function -- one flat switch is the fastest interpreter V8 makes of this
   private blok(van: number, tot: number, lid: number, metMaskers: boolean): void {
     const { code, laag: L, hoog: H } = this
+    let gemerkt = van
     for (let pc = van; pc < tot; pc += 5) {
       const op = code[pc]!
-      if (op === 14) {
-        pc = this.lus(pc, metMaskers)
-        continue
-      }
-      if (op === GROOT) {
-        pc = this.groot(pc, metMaskers)
+      if (op === 14 || op === GROOT) {
+        if (metMaskers) this.merk(gemerkt, pc, lid)
+        pc = op === GROOT ? this.groot(pc, metMaskers) : this.lus(pc, metMaskers)
+        gemerkt = pc + 5
         continue
       }
       const d = code[pc + 1]!
@@ -66,27 +65,27 @@ export class Grenzen {
           } else this.maal(d, al, ah, bl, bh)
           break
         case 4:
-          L[d] = al > bl ? al : bl
-          H[d] = ah > bh ? ah : bh
+          L[d] = L[code[pc + 2 + Number(al < bl)]!]!
+          H[d] = H[code[pc + 2 + Number(ah < bh)]!]!
           break
         case 5:
-          L[d] = al < bl ? al : bl
-          H[d] = ah < bh ? ah : bh
+          L[d] = L[code[pc + 2 + Number(al > bl)]!]!
+          H[d] = H[code[pc + 2 + Number(ah > bh)]!]!
           break
         case 6:
-          L[d] = ah < bl ? 1 : 0
-          H[d] = al < bh ? 1 : 0
+          L[d] = Number(ah < bl)
+          H[d] = Number(al < bh)
           break
         case 7:
-          L[d] = ah <= bl ? 1 : 0
-          H[d] = al <= bh ? 1 : 0
+          L[d] = Number(ah <= bl)
+          H[d] = Number(al <= bh)
           break
         case 8:
-          L[d] = al === ah && bl === bh && al === bl ? 1 : 0
-          H[d] = ah < bl || bh < al ? 0 : 1
+          L[d] = Number(al === ah) & Number(bl === bh) & Number(al === bl)
+          H[d] = Number(bl <= ah) & Number(al <= bh)
           break
         case 9:
-          this.kies(d, al, ah, b, code[pc + 4]!)
+          this.kies(d, code[pc + 4 - Number(ah > 0)]!, code[pc + 4 - Number(al > 0)]!)
           break
         case 10:
           L[d] = deelOmlaag(al, al >= 0 ? bh : bl)
@@ -107,7 +106,54 @@ export class Grenzen {
           L[d] = L[a + lid * b]!
           H[d] = H[a + lid * b]!
       }
-      if (metMaskers) this.masker(op, d, a, op === 13 ? lid * b : b, code[pc + 4]!)
+    }
+    if (metMaskers) this.merk(gemerkt, tot, lid)
+  }
+
+  /** The masks of a stretch without loops of which the bounds are known: apart from those, both take less time. */
+  private merk(van: number, tot: number, lid: number): void {
+    if (this.maskers.woorden === 1) return this.merkWoord(van, tot, lid)
+    const { code, laag, hoog, maskers } = this
+    for (let pc = van; pc < tot; pc += 5) {
+      const d = code[pc + 1]!
+      if (laag[d] === hoog[d]) maskers.wis(d)
+      else this.masker(code[pc]!, d, code[pc + 2]!, code[pc + 3]!, code[pc + 4]!, lid)
+    }
+  }
+
+  /**
+   * The same as `masker` where all facts fit in one word. What is open differs per household, so a branch on it would be
+   * guessed wrong half of the time: a test of 0 or 1 becomes no bits or all of them.
+   */
+  private merkWoord(van: number, tot: number, lid: number): void {
+    const { code, laag: L, hoog: H } = this
+    const { bits } = this.maskers
+    for (let pc = van; pc < tot; pc += 5) {
+      const d = code[pc + 1]!
+      const a = code[pc + 2]!
+      const b = code[pc + 3]!
+      const open = -Number(L[d] !== H[d])
+      switch (code[pc]) {
+        case 4:
+          bits[d] = open & ((bits[a]! & -Number(H[a]! > L[b]!)) | (bits[b]! & -Number(H[b]! > L[a]!)))
+          break
+        case 5:
+          bits[d] = open & ((bits[a]! & -Number(L[a]! < H[b]!)) | (bits[b]! & -Number(L[b]! < H[a]!)))
+          break
+        case 9: {
+          const zijden = (bits[b]! & -Number(H[a]! > 0)) | (bits[code[pc + 4]!]! & -Number(L[a]! <= 0))
+          bits[d] = open & (zijden | (bits[a]! & -Number(L[a] !== H[a])))
+          break
+        }
+        case 13:
+          bits[d] = open & bits[a + lid * b]!
+          break
+        case 18:
+          bits[d] = this.eenRij(a, b, code[pc + 4]!) ? 0 : open & bits[a]!
+          break
+        default:
+          bits[d] = open & (bits[a]! | bits[b]!)
+      }
     }
   }
 
@@ -134,17 +180,11 @@ export class Grenzen {
     this.hoog[d] = Math.max(p, q, r, s)
   }
 
-  private kies(d: number, toetsLaag: number, toetsHoog: number, dan: number, anders: number): void {
-    const L = this.laag
-    const H = this.hoog
-    if (toetsLaag === toetsHoog) {
-      const gekozen = toetsLaag !== 0 ? dan : anders
-      L[d] = L[gekozen]!
-      H[d] = H[gekozen]!
-      return
-    }
-    L[d] = Math.min(L[dan]!, L[anders]!)
-    H[d] = Math.max(H[dan]!, H[anders]!)
+  /** Of the side that the test can let through and the one that it can send to; the same one when it is decided. */
+  private kies(d: number, dan: number, anders: number): void {
+    const { laag: L, hoog: H } = this
+    L[d] = L[dan + (anders - dan) * Number(L[dan]! > L[anders]!)]!
+    H[d] = H[dan + (anders - dan) * Number(H[dan]! < H[anders]!)]!
   }
 
   /** The lowest and the highest of the rows that the number can still fall in. */
@@ -161,12 +201,11 @@ export class Grenzen {
     H[d] = hoog
   }
 
-  /** What can still change the result: nothing when it is decided, and never the side that no longer counts. */
-  private masker(op: number, d: number, a: number, b: number, c: number): void {
+  /** What can still change an open result: never the side that no longer counts. */
+  private masker(op: number, d: number, a: number, b: number, c: number, lid: number): void {
     const { laag, hoog, maskers } = this
-    if (laag[d] === hoog[d]) return maskers.wis(d)
-    if (op === 13) return maskers.neem(d, a + b)
-    if (op === 18) return this.maskerTabel(d, a, b, c)
+    if (op === 13) return maskers.neem(d, a + lid * b)
+    if (op === 18) return this.eenRij(a, b, c) ? maskers.wis(d) : maskers.neem(d, a)
     if (op === 9) {
       if (laag[a] === hoog[a]) return maskers.neem(d, laag[a] !== 0 ? b : c)
       return maskers.verenig3(d, a, b, c)
@@ -179,11 +218,9 @@ export class Grenzen {
   }
 
   /** In one row the number no longer matters, not even when of the value there only bounds are known. */
-  private maskerTabel(d: number, sleutel: number, grenzen: number, rijen: number): void {
-    const { laag, hoog, maskers } = this
-    const eerste = rijVan(laag, grenzen, rijen, laag[sleutel]!)
-    if (eerste === rijVan(laag, grenzen, rijen, hoog[sleutel]!)) maskers.wis(d)
-    else maskers.neem(d, sleutel)
+  private eenRij(sleutel: number, grenzen: number, rijen: number): boolean {
+    const { laag, hoog } = this
+    return rijVan(laag, grenzen, rijen, laag[sleutel]!) === rijVan(laag, grenzen, rijen, hoog[sleutel]!)
   }
 
   /** Returns the last place of the loop. */
