@@ -8,12 +8,13 @@ const MEEST_PER_UITDRUKKING = 24
 
 /** Which points get a name, and in which function each one is counted. */
 export class Functies {
-  aantal = 1
+  private aantal = 1
   private readonly plaatsing: Plaatsing
   private readonly meest: number
   private readonly naamlozen = new Set<Punt>()
   private readonly gewichten = new Map<Punt, number>()
   private readonly functies = new Map<Punt, number>()
+  private readonly geknipt = new Set<Gebied>()
   private readonly stappen = new Map<Gebied, { functie: number; stukken: Stuk[] }[]>()
 
   constructor(plaatsing: Plaatsing, meest: number) {
@@ -34,6 +35,11 @@ export class Functies {
   /** The stretch in order: one part in the function itself, or several in functions of their own. */
   delen(gebied: Gebied): { functie: number; stukken: Stuk[] }[] {
     return this.stappen.get(gebied) ?? []
+  }
+
+  /** Whether the stretch is in functions of its own. */
+  isGeknipt(gebied: Gebied): boolean {
+    return this.geknipt.has(gebied)
   }
 
   /** Whether something in the stretch needs a line of its own. */
@@ -76,6 +82,7 @@ export class Functies {
   private verdeel(gebied: Gebied, functie: number): void {
     const delen: { functie: number; stukken: Stuk[] }[] = []
     const heel = gebied.stukken.reduce((tot, stuk) => tot + this.omvangStuk(stuk), 0) <= this.meest
+    if (!heel) this.geknipt.add(gebied)
     let vol = this.meest
     for (const stuk of gebied.stukken) {
       const omvang = this.omvangStuk(stuk)

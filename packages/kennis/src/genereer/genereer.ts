@@ -49,21 +49,23 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
     lezer: rijlezer(),
     naam: 'rij',
     parameters: 'F, j',
-    uitparameters: 'F, U',
+    romp: { parameters: 'F, U, j', omhul: (regels) => regels.join('\n') },
     doel: (n) => `U[${n}]`,
+    gedeeld: (plek) => `R[${plek}]`,
   })
   const kolommen = kolomlezer(pakket)
   const kolom = schrijf({
     lezer: kolommen,
     naam: 'kolom',
     parameters: 'i, j',
-    uitparameters: 'i',
+    romp: { parameters: 'van, tot', omhul: perHuishouden },
     doel: (n) => `u${n}[i]`,
+    gedeeld: (plek) => `R[${plek * BLOK} + (i & ${BLOK - 1})]`,
   })
   const uitkolommen = uitkomsten.flatMap((_, n) => [2 * n, 2 * n + 1]).map((n) => `const u${n} = U[${n}]`)
   return {
     tekst: [
-      `const R = new Float64Array(${gedeeld.size})`,
+      `const R = new Float64Array(${gedeeld.size * BLOK})`,
       ROND,
       ...tabelteksten(rijen),
       ...grootteksten(stappen),
@@ -71,11 +73,26 @@ export function genereer(pakket: Regelpakket, keuze: Genereerkeuze): Generaat | 
       `export function huishouden(F, U) {\nconst j = 0\n${rij.regels.join('\n')}\n}`,
       `export function kolommen(K, U, van, tot) {\n${[...kolommen.declaraties(), ...uitkolommen].join('\n')}`,
       ...kolom.functies,
-      `for (let i = van; i < tot; i++) {\nconst j = 0\n${kolom.regels.join('\n')}\n}\n}`,
+      functies.isGeknipt(plaatsing.romp) ? perBlok(kolom.regels) : perHuishouden(kolom.regels),
+      '}',
       '',
     ].join('\n'),
     uitkomsten: uitkomsten.map(({ regeling, bedrag, schaal }) => ({ regeling, schaal: bedrag ? schaal : null })),
   }
+}
+
+/**
+ * Text that was cut is too much to stay at hand in a processor: so many households go through one function before the next
+ * is fetched. A power of two, so that the place of a household in its block is its last bits.
+ */
+const BLOK = 16
+
+function perBlok(aanroepen: readonly string[]): string {
+  return `const einde = tot\nfor (tot = van; van < einde; van = tot) {\ntot = Math.min(einde, (van | ${BLOK - 1}) + 1)\n${aanroepen.join('\n')}\n}`
+}
+
+function perHuishouden(regels: readonly string[]): string {
+  return `for (let i = van; i < tot; i++) {\nconst j = 0\n${regels.join('\n')}\n}`
 }
 
 /** Half away from zero; exact because teller and noemer stay below 2^53. */
@@ -121,11 +138,10 @@ function schrijfVorm(
   gedeeld: Map<Punt, number>,
   uitkomsten: readonly Graafuitkomst[],
 ): { regels: string[]; functies: string[] } {
+  const uit = uitkomsten.flatMap(({ recht, bedrag }) => [recht, bedrag])
   const schrijf = () => {
-    const schrijver = new Schrijver(plaatsing, functies, vorm, gedeeld)
-    const regels = schrijver.gebied(plaatsing.romp)
-    regels.push(...schrijver.uitvoer(uitkomsten.flatMap(({ recht, bedrag }) => [recht, bedrag])))
-    return { regels, functies: schrijver.functieteksten }
+    const schrijver = new Schrijver(plaatsing, functies, vorm, gedeeld, uit)
+    return { regels: [...schrijver.romp(), ...schrijver.uitvoer()], functies: schrijver.functieteksten }
   }
   schrijf()
   return schrijf()

@@ -9,12 +9,13 @@ export interface Vorm {
   /** Name and parameters of the functions that a long text is cut into. */
   naam: string
   parameters: string
-  /** The same for functions that only hand over results, and where the n-th result goes. */
-  uitparameters: string
+  /** The same for functions that every household passes through, and what stands around their lines. */
+  romp: { parameters: string; omhul: (regels: readonly string[]) => string }
+  /** Where the n-th result goes. */
   doel: (n: number) => string
+  /** Where a value goes that several functions need. */
+  gedeeld: (plek: number) => string
 }
-
-const UITKOMSTEN_PER_FUNCTIE = 100
 
 /** Writes a placed program as text. What one function counts and another needs goes through the array `R`. */
 export class Schrijver {
@@ -24,13 +25,21 @@ export class Schrijver {
   private readonly vorm: Vorm
   /** Place in `R` of every point that is needed in another function than its own. */
   private readonly gedeeld: Map<Punt, number>
+  private readonly uit: readonly (Punt | null)[]
   private functie = 0
 
-  constructor(plaatsing: Plaatsing, functies: Functies, vorm: Vorm, gedeeld: Map<Punt, number>) {
+  constructor(
+    plaatsing: Plaatsing,
+    functies: Functies,
+    vorm: Vorm,
+    gedeeld: Map<Punt, number>,
+    uit: readonly (Punt | null)[],
+  ) {
     this.plaatsing = plaatsing
     this.functies = functies
     this.vorm = vorm
     this.gedeeld = gedeeld
+    this.uit = uit
   }
 
   readonly verwijs = (punt: Punt): string => {
@@ -39,44 +48,61 @@ export class Schrijver {
     if (punt.bewerking === 'feit' || punt.bewerking === 'element') return this.uitdrukking(punt)
     const plek = this.gedeeld.get(punt) ?? this.gedeeld.size
     this.gedeeld.set(punt, plek)
-    return punt.ja ? `(R[${plek}] !== 0)` : `R[${plek}]`
+    return punt.ja ? `(${this.vorm.gedeeld(plek)} !== 0)` : this.vorm.gedeeld(plek)
   }
 
-  gebied(gebied: Gebied): string[] {
+  /** What every household passes through; of a text that is cut only the calls. */
+  romp(): string[] {
+    return this.gebied(this.plaatsing.romp)
+  }
+
+  private gebied(gebied: Gebied): string[] {
     return this.functies.delen(gebied).flatMap(({ functie, stukken }) => {
       if (functie === this.functie) return this.regels(stukken)
       const eerder = this.functie
       this.functie = functie
       const regels = this.regels(stukken)
       this.functie = eerder
-      if (regels.length === 0) return []
-      const kop = `${this.vorm.naam}${functie}(${this.vorm.parameters})`
-      this.functieteksten.push(`function ${kop} {\n${regels.join('\n')}\n}`)
-      return [kop]
+      return regels.length === 0 ? [] : [this.functietekst(functie, gebied === this.plaatsing.romp, regels)]
     })
   }
 
-  /** Hands over the results; of a program that was cut this goes in parts too, or it would be the largest function of all. */
-  uitvoer(uit: readonly (Punt | null)[]): string[] {
-    const regel = (punt: Punt | null, n: number) =>
-      `${this.vorm.doel(n)} = ${punt ? `${alsGetal(punt, this.verwijs)} + 0` : '0'}`
-    if (this.functies.aantal === 1) return uit.map(regel)
-    this.functie = -1
-    const regels = uit.map(regel)
-    this.functie = 0
-    const koppen: string[] = []
-    for (let n = 0; n < regels.length; n += UITKOMSTEN_PER_FUNCTIE) {
-      const kop = `${this.vorm.naam}uit${n}(${this.vorm.uitparameters})`
-      koppen.push(kop)
-      this.functieteksten.push(`function ${kop} {\n${regels.slice(n, n + UITKOMSTEN_PER_FUNCTIE).join('\n')}\n}`)
-    }
-    return koppen
+  /** Hands over the results that no function counted: what the period decides, and all of a text that is not cut. */
+  uitvoer(): string[] {
+    const regels = this.uit.flatMap((punt, n) => (punt && this.heeftFunctie(punt) ? [] : [this.resultaat(punt, n)]))
+    return this.isGeknipt && regels.length > 0 ? [this.functietekst('uit', true, regels)] : regels
+  }
+
+  private get isGeknipt(): boolean {
+    return this.functies.isGeknipt(this.plaatsing.romp)
+  }
+
+  private heeftFunctie(punt: Punt): boolean {
+    return this.isGeknipt && punt.bewerking !== 'getal'
+  }
+
+  /** Returns how it is called. */
+  private functietekst(nummer: number | string, isRomp: boolean, regels: readonly string[]): string {
+    const { naam: begin, parameters, romp } = this.vorm
+    const kop = `${begin}${nummer}(${isRomp ? romp.parameters : parameters})`
+    this.functieteksten.push(`function ${kop} {\n${isRomp ? romp.omhul(regels) : regels.join('\n')}\n}`)
+    return kop
+  }
+
+  private resultaat(punt: Punt | null, n: number): string {
+    return `${this.vorm.doel(n)} = ${punt ? `${alsGetal(punt, this.verwijs)} + 0` : '0'}`
+  }
+
+  /** Results stand right behind what counts them: passed on by way of `R` they would be written and read once more. */
+  private resultaten(punt: Punt): string[] {
+    return this.heeftFunctie(punt) ? this.uit.flatMap((een, n) => (een === punt ? [this.resultaat(een, n)] : [])) : []
   }
 
   private regels(stukken: readonly Stuk[]): string[] {
     return stukken.flatMap((stuk) => {
-      if ('lus' in stuk) return this.lus(stuk.lus, stuk.uit)
-      return this.functies.isNaamloos(stuk.punt) ? [] : this.punt(stuk.punt)
+      if ('lus' in stuk) return [...this.lus(stuk.lus, stuk.uit), ...stuk.uit.flatMap((punt) => this.resultaten(punt))]
+      const regels = this.functies.isNaamloos(stuk.punt) ? [] : this.punt(stuk.punt)
+      return [...regels, ...this.resultaten(stuk.punt)]
     })
   }
 
@@ -140,7 +166,7 @@ export class Schrijver {
 
   private deelMee(punt: Punt): string[] {
     const plek = this.gedeeld.get(punt)
-    return plek === undefined ? [] : [`R[${plek}] = ${punt.ja ? `${naam(punt)} ? 1 : 0` : naam(punt)}`]
+    return plek === undefined ? [] : [`${this.vorm.gedeeld(plek)} = ${punt.ja ? `${naam(punt)} ? 1 : 0` : naam(punt)}`]
   }
 
   private uitdrukking(punt: Punt): string {
