@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { EENHEDEN } from '@loket/kennis/bouw/eenheden'
 import { SOORTEN, VELDEN as BEGRIPVELDEN } from '@loket/kennis/compileer/begrippen'
 import { VELDEN as CIJFERVELDEN } from '@loket/kennis/compileer/cijfers'
@@ -10,11 +10,21 @@ import { PEILDATA } from '@loket/kennis/datum'
 import { KRACHT } from '@loket/kennis/taal/ontleed'
 import { FUNCTIES } from '@loket/kennis/taal/vertaal'
 import { describe, expect, it, test } from 'vitest'
+import { WORTEL } from '../wortel.ts'
 import { vulIn } from './blok.ts'
 import { listPaginas, MAP } from './paginas.ts'
 import { reken } from './reken.ts'
 
 const lees = (naam: string) => readFileSync(join(MAP, naam), 'utf8')
+const LINKS = listPaginas().map((naam) => `packages/kennis/taal/${naam}`)
+/** As the anchors are made of the headings. */
+const listKoppen = (tekst: string) =>
+  [...tekst.matchAll(/^#+ (.+)$/gm)].map(([, kop = '']) =>
+    kop
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 const BLADZIJDEN = listPaginas().filter((naam) => naam !== 'README.md')
 
 describe('Een bladzijde over de regeltaal', () => {
@@ -33,6 +43,21 @@ describe('Een bladzijde over de regeltaal', () => {
     expect(new Set(genoemd)).toEqual(new Set(BLADZIJDEN))
   })
 })
+
+test.each(['README.md', 'CONTRIBUTING.md', 'packages/kennisbank/README.md', 'packages/kennis/TAAL.md', ...LINKS])(
+  '%s: elke verwijzing komt ergens uit',
+  (bestand) => {
+    const hier = join(WORTEL, '../..', bestand)
+    const dood = [...readFileSync(hier, 'utf8').matchAll(/\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]+))?\)/g)].flatMap(
+      ([link, pad = '', kop]) => {
+        const doel = pad === '' ? hier : join(dirname(hier), pad)
+        if (!existsSync(doel)) return [link]
+        return kop === undefined || listKoppen(readFileSync(doel, 'utf8')).includes(kop) ? [] : [link]
+      },
+    )
+    expect(dood).toEqual([])
+  },
+)
 
 describe('Samen noemen de bladzijden', () => {
   const alles = BLADZIJDEN.map(lees).join('\n')
