@@ -4,7 +4,7 @@ import type { Feiten, Gegevens, Waarde } from '@loket/kennis/gegevens'
 import type { Begrip, Pakketgroep, Regelpakket } from '@loket/kennis/pakket'
 import type { Toeval } from '@loket/kennis/proef/toeval'
 import { kindfeiten } from './bevolking/kind.ts'
-import { omstandigheden } from './bevolking/omstandigheden.ts'
+import { omstandigheden, situatie } from './bevolking/omstandigheden.ts'
 import { trekMedebewoner, trekPaar } from './bevolking/persoon.ts'
 import { trekSamenstelling } from './bevolking/samenstelling.ts'
 import { trek } from './bevolking/trek.ts'
@@ -22,6 +22,7 @@ export const AANNAMES = [
   'Netto per maand volgt uit belasting en kortingen van 2026, in grote lijnen. Bijstand zelf telt daarin niet mee.',
   'Vermogen zonder huis is scheef verdeeld rond € 5.000 onder de 30 jaar tot € 34.000 vanaf 67 jaar, en € 1.500 bij bijstand of ziekte. 8% heeft schuld.',
   'Hoe hoger het inkomen, hoe vaker een koopwoning: 22% tot 80%, samen ongeveer 57% (CBS, 2023). Twee van de drie huurwoningen zijn van een corporatie.',
+  'Van wie krap leeft, heeft de helft een aanslag die te hoog is, van anderen 3%. Op de bank staat wat aanvrager en partner bezitten.',
   'Kinderopvang is er alleen als alle ouders werken: 65% dagopvang tot 4 jaar, 50% naschoolse opvang tot 12 jaar, 7% een gastouder.',
   'Al het andere is de aanname van het begrip, of volgt de delen die erbij staan (gebruikelijk), los van elkaar; bedragen wijken daar tot 20% van af.',
 ] as const
@@ -51,6 +52,7 @@ export function maakHuishouden(pakket: Regelpakket, datum: string, toeval: Toeva
     medebewoners: inwonend,
     woning: woonfeiten(toeval, paar),
     huishouden: omstandigheden(toeval, paar),
+    situatie: situatie(toeval, paar),
   }
   return Object.fromEntries(pakket.groepen.map((groep) => [groep.naam, vul(groep, eigen[groep.naam], omgeving)]))
 }

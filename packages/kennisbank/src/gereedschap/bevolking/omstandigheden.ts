@@ -7,8 +7,7 @@ const MAANDEN = { 0: 20, 6: 10, 12: 10, 24: 12, 36: 13, 60: 15, 120: 20 }
 
 /** How long money has been short, and what follows from that. */
 export function omstandigheden(toeval: Toeval, bewoners: readonly Persoon[]): Feiten {
-  const netto = bewoners.reduce((som, { feiten }) => som + Number(feiten['netto_inkomen']), 0)
-  const krap = netto < (bewoners.length === 2 ? 2300 : 1650)
+  const krap = isKrap(bewoners)
   const maanden = krap ? Number(kies(toeval, MAANDEN)) : toeval.kans(0.05) ? toeval.geheel(1, 12) : 0
   const straksMeer = bewoners.some(({ bron }) => bron === 'studie' || bron === 'ww')
   return {
@@ -18,5 +17,19 @@ export function omstandigheden(toeval: Toeval, bewoners: readonly Persoon[]): Fe
     betalingsachterstand: toeval.kans(krap ? 0.3 : 0.05),
     geld_voor_eten: !krap || toeval.kans(0.92),
     onverwachte_kosten: toeval.kans(krap ? 0.35 : 0.06),
+    banksaldo: sum(bewoners, 'bezittingen_nu'),
   }
+}
+
+/** Who is short of money cannot pay the levies more often. */
+export function situatie(toeval: Toeval, bewoners: readonly Persoon[]): Feiten {
+  return { belasting_schuld: toeval.kans(isKrap(bewoners) ? 0.5 : 0.03) }
+}
+
+function isKrap(bewoners: readonly Persoon[]): boolean {
+  return sum(bewoners, 'netto_inkomen') < (bewoners.length === 2 ? 2300 : 1650)
+}
+
+function sum(bewoners: readonly Persoon[], feit: string): number {
+  return bewoners.reduce((som, { feiten }) => som + Number(feiten[feit]), 0)
 }
