@@ -83,17 +83,17 @@ function controleerWant(want: readonly Vorm[]): string[] {
 
 test('elke stap heeft de waarde van de motor, en de som ernaast komt daarop uit', { timeout: 120_000 }, () => {
   let nagerekend = 0
-  for (const invoer of gevallen(300, 7)) {
+  for (const invoer of gevallen(200, 7)) {
     for (const een of stappenVan(invoer)) {
       expect([...controleerStap(een), ...controleerWant(een.stap.want)]).toEqual([])
       if (een.motor && een.stap.vorm && rekenVorm(een.stap.vorm)) nagerekend++
     }
   }
-  expect(nagerekend).toBeGreaterThan(10_000)
+  expect(nagerekend).toBeGreaterThan(5_000)
 })
 
 test('met open gegevens blijft elke stap gelijk aan de grenzen van de motor', { timeout: 120_000 }, () => {
-  for (const { toeval, alles, ...invoer } of gevallen(300, 90_000)) {
+  for (const { toeval, alles, ...invoer } of gevallen(200, 90_000)) {
     const { gegevens } = verberg(pakket, alles, toeval.een([0.1, 0.4, 0.8]), toeval)
     for (const een of stappenVan({ ...invoer, gegevens })) expect(controleerStap(een)).toEqual([])
   }

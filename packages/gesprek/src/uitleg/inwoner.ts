@@ -91,7 +91,8 @@ function telt(waarde: Uitlegwaarde | null): waarde is Getal {
 function formatTelt({ min, eenheid }: Getal, taal: string, naam = ''): string {
   if (!eenheid?.startsWith('euro')) return formatGetal(min, eenheid, taal)
   const euro = formatEuro(min, taal)
-  return naam.includes(addPer('', eenheid, taal).trim()) ? euro : addPer(euro, eenheid, taal)
+  const zonder = eenheid === 'euro_eenmalig' || naam.includes(addPer('', eenheid, taal).trim())
+  return zonder ? euro : addPer(euro, eenheid, taal)
 }
 
 function regelzin(wat: string, waarde: Getal, taal: string): string {
