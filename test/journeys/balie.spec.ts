@@ -33,6 +33,19 @@ test('Een gesprek van de website en de zuil gaat aan de balie verder, zonder iet
   await expectToegankelijk(page)
 })
 
+test('Een recht is aan de balie na te rekenen: wat u zegt, en de som met artikel en datum', async ({ page }) => {
+  const code = await bewaarGesprek(page)
+  await gaAanHetWerk(page, 'balie', 'balie')
+  await openCode(page, code, ['14', '5', '1991'])
+  const regel = page.locator('.uitkomstregel').filter({ has: page.getByText('Kinderbijslag', { exact: true }) })
+  await regel.getByText('Waarom', { exact: true }).press('Enter')
+  await regel.getByText(/^Zo is dit berekend/).press('Enter')
+  await expect(regel.getByText('Kinderen van 6 tot 12 jaar: 1.')).toBeVisible()
+  await expect(regel.getByText('0 × € 295,07 + 1 × € 358,30 + 0 × € 421,53 = € 358,30')).toBeVisible()
+  await expect(regel.getByText(/^geldt vanaf 1 januari 2026/).first()).toBeVisible()
+  await expectToegankelijk(page)
+})
+
 test('Het klantcontact vraagt om een resultaat, en daarna staat er niets meer van de klant op het scherm', async ({
   page,
 }) => {
