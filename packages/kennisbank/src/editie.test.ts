@@ -1,23 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Bouwresultaat, bouwEditie } from './editie.ts'
+import { maakHeleProefbank } from './gereedschap/proefbank.ts'
 import { WORTEL } from './wortel.ts'
-
-const MAPPEN = [
-  'begrippen',
-  'bedragen',
-  'regelingen',
-  'gemeenten',
-  'producten',
-  'vraagpatronen',
-  'organisaties',
-  'belscripts',
-  'teksten',
-  'sociale-kaart',
-  'upl',
-]
 
 test('the kennisbank is an editie without faults, with every text in Dutch and English, and those for citizens in Arabic', () => {
   const gebouwd = build()
@@ -25,11 +11,11 @@ test('the kennisbank is an editie without faults, with every text in Dutch and E
 })
 
 test('the same files give the same hash, in another folder too', () => {
-  expect(hashOf(bouwEditie(copy()))).toBe(hashOf(build()))
+  expect(hashOf(bouwEditie(maakHeleProefbank()))).toBe(hashOf(build()))
 })
 
 test('another word gives another hash', () => {
-  const wortel = copy()
+  const wortel = maakHeleProefbank()
   edit(
     wortel,
     'begrippen/zorg.yaml',
@@ -120,13 +106,13 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
   ]
 
   test.each(gevallen)('$naam', ({ bestand, van, naar, melding }) => {
-    const wortel = copy()
+    const wortel = maakHeleProefbank()
     edit(wortel, bestand, van, naar)
     expect(meldingen(bouwEditie(wortel))).toEqual([expect.stringMatching(melding)])
   })
 
   test('a text that is missing, in each language that needs it', () => {
-    const wortel = copy()
+    const wortel = maakHeleProefbank()
     const hulp = '  hulp: Het gaat om de basisverzekering.'
     edit(wortel, 'begrippen/zorg.yaml', hulp, `  vraag_gesproken: { partner: En uw partner? }\n${hulp}`)
     const id = String.raw`begrip\.zorgverzekerd\.vraag_gesproken\.partner`
@@ -137,7 +123,7 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
   })
 
   test('an Arabic text that only medewerkers would read', () => {
-    const wortel = copy()
+    const wortel = maakHeleProefbank()
     edit(wortel, 'teksten/ar/themas.yaml', 'thema:\n', 'belscript: { opening: { titel: بداية } }\nthema:\n')
     expect(meldingen(bouwEditie(wortel))).toEqual([
       'teksten/ar, bij belscript.opening.titel: gevonden een Arabische tekst, verwacht een Nederlandse tekst voor inwoners met deze id.',
@@ -145,7 +131,7 @@ describe('A fault is told to the author in Dutch, with file and line', () => {
   })
 
   test('all faults come at once, over all files', () => {
-    const wortel = copy()
+    const wortel = maakHeleProefbank()
     edit(wortel, 'regelingen/zorgtoeslag.yaml', 'eenheid: factor', 'eenheid: faktor')
     edit(wortel, 'begrippen/zorg.yaml', 'thema: zorg', 'thema: zorgen')
     edit(wortel, 'gemeenten/utrecht.yaml', 'id: utrecht', 'id: utregt')
@@ -165,14 +151,6 @@ function hashOf(gebouwd: Bouwresultaat): string {
 
 function meldingen(gebouwd: Bouwresultaat): string[] {
   return 'fouten' in gebouwd ? gebouwd.fouten.map(({ melding }) => melding) : []
-}
-
-function copy(): string {
-  const wortel = mkdtempSync(join(tmpdir(), 'kennisbank-'))
-  for (const map of MAPPEN) cpSync(join(WORTEL, map), join(wortel, map), { recursive: true })
-  for (const bestand of readdirSync(WORTEL).filter((naam) => naam.endsWith('.yaml')))
-    cpSync(join(WORTEL, bestand), join(wortel, bestand))
-  return wortel
 }
 
 function edit(wortel: string, bestand: string, van: string, naar: string): void {

@@ -51,7 +51,7 @@ function onderdelen(boom: Boom): Boom[] {
   return boom.soort === 'niet' || boom.soort === 'negatief' ? [boom.van] : []
 }
 
-interface Vergelijking {
+export interface Vergelijking {
   over: Boom
   teken: Teken
   met: Boom
@@ -116,7 +116,7 @@ function lintLijn(bestand: string, reeks: (Geval & Vergelijking)[], metGaten: bo
 const TEKENS = new Set<Teken>(['=', '<>', '<', '<=', '>', '>='])
 
 /** Of something with a fixed value. */
-function vergelijking(toets: Boom): Vergelijking | undefined {
+export function vergelijking(toets: Boom): Vergelijking | undefined {
   if (toets.soort !== 'bewerking' || !TEKENS.has(toets.teken)) return undefined
   const { links: over, teken, rechts: met } = toets
   if (met.soort === 'getal' || met.soort === 'datum') return { over, teken, met }

@@ -7,6 +7,7 @@ import { lintFeiten } from './lint-feiten.ts'
 import { lintGevallen } from './lint-gevallen.ts'
 import { lintTakken } from './lint-takken.ts'
 import { lintVerwijzingen } from './lint-verwijzingen.ts'
+import { lintVoorwaarden } from './lint-voorwaarden.ts'
 import { maakHeleProefbank, maakProefbank } from './proefbank.ts'
 import { WORTEL } from '../wortel.ts'
 
@@ -66,6 +67,30 @@ test('a geval that is taken, overlaps or leaves one number out is named with wha
     'let op berekening.gat.waarde: bij precies 100 klopt geen van de gevallen, en ernaast wel',
     'fout berekening.twee_keer.waarde: `aanvrager.zorgverzekerd` kan hier nooit kloppen: de gevallen ervoor nemen alles',
     'fout berekening.keuze.waarde: `aanvrager.woonland = duitsland` kan hier nooit kloppen: de gevallen ervoor nemen alles',
+  ])
+})
+
+test('conditions that exclude one another, or say nothing beside another, are named', () => {
+  const inkomen = 'aanvrager.toetsingsinkomen'
+  const deel = (toets: string) => `    - { voorwaarde: A., anders: B., toets: ${toets}, bron: artikel 1 }\n`
+  const bron = lees([
+    'regelingen/zorgtoeslag.yaml',
+    '  alle_van:\n',
+    [
+      '  alle_van:\n',
+      deel(`${inkomen} > 100`),
+      deel(`${inkomen} > 200 en aanvrager.zorgverzekerd`),
+      deel(`${inkomen} <= 100`),
+      deel('aanvrager.zorgverzekerd'),
+      deel('aanvrager.woonland = belgie of aanvrager.woonland <> duitsland'),
+    ].join(''),
+  ])
+  expect(lintVoorwaarden(bron).map(({ soort, pad, wat }) => `${soort} ${pad.join('.')}: ${wat}`)).toEqual([
+    `let op recht_als.alle_van.1.toets: \`${inkomen} > 100\` zegt niets naast \`${inkomen} > 200\``,
+    `fout recht_als.alle_van.2.toets: \`${inkomen} > 100\` en \`${inkomen} <= 100\` kunnen niet samen kloppen`,
+    `fout recht_als.alle_van.2.toets: \`${inkomen} > 200\` en \`${inkomen} <= 100\` kunnen niet samen kloppen`,
+    'let op recht_als.alle_van.3.toets: `aanvrager.zorgverzekerd` staat er twee keer',
+    'let op recht_als.alle_van.4.toets: `aanvrager.woonland = belgie` zegt niets naast `aanvrager.woonland <> duitsland`',
   ])
 })
 

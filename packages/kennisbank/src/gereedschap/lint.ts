@@ -8,6 +8,7 @@ import { lintFeiten } from './lint-feiten.ts'
 import { lintGevallen } from './lint-gevallen.ts'
 import { lintTakken } from './lint-takken.ts'
 import { lintVerwijzingen } from './lint-verwijzingen.ts'
+import { lintVoorwaarden } from './lint-voorwaarden.ts'
 import { goed, mis, type Verslag } from './opdracht.ts'
 import type { Pad } from './uitdrukkingen.ts'
 
@@ -30,6 +31,7 @@ export function lint(_argumenten: string[], wortel: string): Verslag {
     ...lintFeiten(bron, editie, wortel),
     ...lintCijfers(bron),
     ...lintGevallen(bron),
+    ...lintVoorwaarden(bron),
     ...lintTakken(bron),
     ...lintVerwijzingen(bron, editie, wortel),
   ]
