@@ -49,7 +49,7 @@ describe('the next questions', () => {
   })
 
   test('whether there are a partner and children comes in the order in which people tell it', () => {
-    const koper = tell(startProefgesprek(), { 'woning.woonvorm': 'koop' }, loket)
+    const koper = tell(startProefgesprek(), { 'aanvrager.verzekerd': true, 'woning.woonvorm': 'koop' }, loket)
     expect(askedIn(koper)).toEqual(['partner', 'kinderen'])
     expect(askedIn(koper, { maximum: 1 })).toEqual(['partner'])
     expect(nextStap(koper, loket)).toMatchObject({ wie: 'u' })

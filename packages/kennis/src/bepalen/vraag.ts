@@ -27,14 +27,19 @@ interface Kandidaat {
   blijftEcht: number
 }
 
+/**
+ * What the shares that are left weigh. Euros weigh least: bounds are widest where something hardly occurs, and a question that
+ * narrows them seldom settles an outcome. They come first among questions that settle as much.
+ */
+const WEEGT = { vragen: 1, uitkomsten: 0.5, geld: 0.1 }
 /** Of what is undecided now, a difference smaller than this is none. */
 const GELIJK = 0.01
 /** One answer that nearly everybody gives is tried alone. */
 const BIJNA_IEDEREEN = 0.97
 
 /**
- * Chooses the question that is expected to leave the least, half counted in euros and half in questions, of households as most
- * are. Where that makes no difference it counts what is left among everything that is allowed, and else keeps the order of themes.
+ * Chooses the question that is expected to leave the least, counted in questions, outcomes and euros, of households as most are.
+ * Where that makes no difference it counts what is left among everything that is allowed, and else keeps the order of themes.
  */
 export class Vraagkiezer {
   private readonly vragen: (Vraagbaar | undefined)[]
@@ -108,11 +113,14 @@ export class Vraagkiezer {
   private weeg(kandidaten: Kandidaat[], blad: Rekenblad, opdracht: Weegopdracht): number {
     const weger = this.wegerVan(blad)
     weger.begin(opdracht)
-    const { geld, vragen } = weger
+    const { geld, vragen, uitkomsten } = weger
     const telt = Uint8Array.from(opdracht.tel, (_, feit) => Number(weger.telt(feit)))
     for (const kandidaat of kandidaten) {
       weger.weeg(kandidaat.vraag, kandidaat.feit, opdracht)
-      kandidaat.blijft = deel(weger.geld, geld) + deel(weger.vragen, vragen)
+      kandidaat.blijft =
+        WEEGT.vragen * deel(weger.vragen, vragen) +
+        WEEGT.uitkomsten * deel(weger.uitkomsten, uitkomsten) +
+        WEEGT.geld * deel(weger.geld, geld)
     }
     kandidaten.sort((a, b) => a.blijft - b.blijft || a.vraag.rang - b.vraag.rang)
     const orde = kandidaten.map(({ feit }) => feit)

@@ -31,6 +31,8 @@ export class Weger {
   /** Euros a month between the bounds, and questions that still count: now, and after `weeg` what the answers leave on average. */
   geld = 0
   vragen = 0
+  /** Rights and amounts of which the bounds do not meet: the same. */
+  uitkomsten = 0
   private readonly blad: Rekenblad
   private laag = new Float64Array(0)
   private hoog = new Float64Array(0)
@@ -39,6 +41,8 @@ export class Weger {
   private rust = new Int32Array(0)
   private nu = new Int32Array(0)
   private rustGeld = 0
+  private rustUitkomsten = 0
+  private geraakteUitkomsten = 0
   /** Per question that was weighed, by its place in the masks, a row: of each fact the share of answers after which it still counts. */
   private overleeft = new Float64Array(0)
 
@@ -53,12 +57,14 @@ export class Weger {
     const { woorden } = maskers
     this.maakRuimte(registers.length, woorden)
     this.geld = 0
+    this.uitkomsten = 0
     this.nu.fill(0)
     for (let i = 0; i < registers.length; i++) {
       const r = registers[i]!
       this.laag[i] = laag[r]!
       this.hoog[i] = hoog[r]!
       this.geld += (hoog[r]! - laag[r]!) * gewichten[i]!
+      if (hoog[r]! > laag[r]!) this.uitkomsten++
       for (let j = 0; j < woorden; j++) {
         this.bits[i * woorden + j] = maskers.bits[r * woorden + j]!
         this.nu[j]! |= this.bits[i * woorden + j]!
@@ -87,7 +93,7 @@ export class Weger {
     const eigen = tel[feit]!
     tel[feit] = 0
     this.leesRust(geraakt, doelen)
-    let [geld, vragen, som] = [0, 0, 0]
+    let [geld, vragen, uitkomsten, som] = [0, 0, 0, 0]
     for (let i = 0; i < vraag.antwoorden.length; i++) {
       const antwoord = vraag.antwoorden[i]!
       const waarde = vraag.relatief && antwoord.waarde < 0 ? stand.laag[0]! + antwoord.waarde : antwoord.waarde
@@ -96,6 +102,7 @@ export class Weger {
       this.blad.probeer(deel, vraag.slot, waarde, stand)
       som += antwoord.deel
       geld += antwoord.deel * this.leesGeraakt(geraakt, doelen)
+      uitkomsten += antwoord.deel * this.geraakteUitkomsten
       vragen += antwoord.deel * this.telVragen(tel, rij, antwoord.deel)
     }
     this.blad.herstel(deel)
@@ -103,6 +110,7 @@ export class Weger {
     tel[feit] = eigen
     if (som > 0) this.deelRij(rij, som)
     this.geld = som > 0 ? geld / som : Infinity
+    this.uitkomsten = som > 0 ? uitkomsten / som : Infinity
     this.vragen = som > 0 ? vragen / som : Infinity
   }
 
@@ -110,6 +118,7 @@ export class Weger {
     const { woorden } = this.blad.grenzen.maskers
     this.rust.fill(0)
     this.rustGeld = 0
+    this.rustUitkomsten = 0
     let g = 0
     for (let i = 0; i < registers.length; i++) {
       if (geraakt[g] === i) {
@@ -117,6 +126,7 @@ export class Weger {
         continue
       }
       this.rustGeld += (this.hoog[i]! - this.laag[i]!) * gewichten[i]!
+      if (this.hoog[i]! > this.laag[i]!) this.rustUitkomsten++
       for (let j = 0; j < woorden; j++) this.rust[j]! |= this.bits[i * woorden + j]!
     }
   }
@@ -127,12 +137,14 @@ export class Weger {
     const { woorden, bits } = maskers
     this.nu.set(this.rust)
     let geld = this.rustGeld
+    this.geraakteUitkomsten = this.rustUitkomsten
     for (let g = 0; g < geraakt.length; g++) {
       const i = geraakt[g]!
       const r = registers[i]!
       const breed = Math.min(hoog[r]!, this.hoog[i]!) - Math.max(laag[r]!, this.laag[i]!)
       if (breed <= 0) continue
       geld += breed * gewichten[i]!
+      this.geraakteUitkomsten++
       for (let j = 0; j < woorden; j++) this.nu[j]! |= bits[r * woorden + j]! & this.bits[i * woorden + j]!
     }
     return geld
