@@ -27,7 +27,7 @@ test('a geval that an earlier one always takes is unreachable', () => {
     '`aanvrager.woonland = duitsland` kan hier nooit kloppen',
     '`aanvrager.woonland = duitsland` kan hier nooit niet kloppen',
   ])
-}, 30_000)
+})
 
 test('a figure with days without a value, or with two, is a fault; one to check is a note', () => {
   const dag = (einde: string) =>
@@ -39,7 +39,7 @@ test('a figure with days without a value, or with two, is a fault; one to check 
   expect(lintCijfers(dag('2024-12-31'))).toContainEqual(
     expect.objectContaining({ soort: 'let op', wat: 'te controleren' }),
   )
-}, 30_000)
+})
 
 test('a geval that is taken, overlaps or leaves one number out is named with what is wrong', () => {
   const leeftijd = 'leeftijd(aanvrager.geboortedatum)'
@@ -112,7 +112,7 @@ test('a question for nothing and a link to nothing are named', () => {
     'fout zoekvragen/meten.yaml: `product.grofvul` bestaat niet',
     'fout gelijkwaardig.yaml: “regelingen/individuele_inkomenstoeslag.yaml berekening.kind_tot_13.waarde” bestaat niet',
   ])
-}, 60_000)
+})
 
 test('a missing source or range, and a row of a table that does not follow, are faults', () => {
   const { regels, fout } = lint(
@@ -131,13 +131,13 @@ test('a missing source or range, and a row of a table that does not follow, are 
       expect.stringMatching(/^begrippen\/belasting\.yaml:\d+, .* gevonden geen `bereik`/),
     ]),
   )
-}, 60_000)
+})
 
 test('a text without translation is a fault', () => {
   const { regels, fout } = lint([], maakHeleProefbank(['teksten/en/themas.yaml', '  zorg: Health and care\n', '']))
   expect(fout).toBe(true)
   expect(regels).toEqual([expect.stringContaining('thema.zorg: gevonden geen Engelse tekst')])
-}, 60_000)
+})
 
 function lees(...wijzigingen: Parameters<typeof maakProefbank>): Regelbron {
   const bron = leesBron(maakProefbank(...wijzigingen))

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { WORTEL } from '../wortel.ts'
 
 type Wijziging = [bestand: string, van: string, naar: string]
@@ -11,10 +12,12 @@ export function maakProefbank(...wijzigingen: Wijziging[]): string {
   return kopie(DELEN, wijzigingen)
 }
 
-/** The same of everything from which an editie is built. */
+/** The same of everything from which an editie is built, as long as the test lasts. */
 export function maakHeleProefbank(...wijzigingen: Wijziging[]): string {
   const delen = readdirSync(WORTEL).filter((naam) => !['src', 'dist', 'node_modules'].includes(naam))
-  return kopie(delen, wijzigingen)
+  const wortel = kopie(delen, wijzigingen)
+  onTestFinished(() => rmSync(wortel, { recursive: true }))
+  return wortel
 }
 
 function kopie(delen: string[], wijzigingen: Wijziging[]): string {
