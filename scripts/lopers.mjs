@@ -13,7 +13,8 @@ function node(args, extra = {}) {
   return new Promise((resolve) => {
     const env = { ...process.env, NODE_ENV: undefined, ...extra }
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env, detached: POSIX })
-    const stop = () => process.kill(POSIX ? -child.pid : child.pid, 'SIGKILL')
+    const { pid } = child
+    const stop = () => pid !== undefined && process.kill(POSIX ? -pid : pid, 'SIGKILL')
     const limit = setTimeout(() => {
       console.error(`Afgebroken na ${LONGEST_MINUTES} minuten: ${args.join(' ')}`)
       stop()
