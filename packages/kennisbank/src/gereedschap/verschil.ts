@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import type { Editie } from '@loket/gesprek/editie'
 import type { Uitkomst } from '@loket/kennis/bepaling'
 import { datumTekst } from '@loket/kennis/datum'
+import type { Invoer } from '@loket/kennis/gegevens'
 import { type Kennis, openKennis } from '@loket/kennis/kennis'
 import type { Cijfer, Pakketuitkomst, Tabel } from '@loket/kennis/pakket'
 import { huishouden } from '@loket/kennis/proef/huishouden'
@@ -10,20 +12,23 @@ import { editieSchema, leesJson } from './bon.ts'
 import { goed, mis, type Verslag } from './opdracht.ts'
 
 const AANTAL = 1000
-const GEBRUIK = 'Gebruik: npm run kennis -- verschil OUD/editie.json NIEUW/editie.json [aantal huishoudens]'
+const GEBRUIK =
+  'Gebruik: npm run kennis -- verschil OUD/editie.json NIEUW/editie.json [aantal huishoudens] [bestand voor de hele lijst]'
 
-/** What a new editie changes: figures, rules, and on random households the outcomes. */
-export function verschil([een, ander, aantal = String(AANTAL)]: string[]): Verslag {
+/** What a new editie changes: figures, rules, and on random households the outcomes, each with what made it otherwise. */
+export function verschil([een, ander, aantal = String(AANTAL), lijst]: string[]): Verslag {
   if (een === undefined || ander === undefined || !(Number(aantal) >= 0)) return mis(GEBRUIK)
   const oud = leesEditie(een)
   const nieuw = leesEditie(ander)
   if ('fout' in oud) return mis(oud.fout)
   if ('fout' in nieuw) return mis(nieuw.fout)
+  const gevallen = vindGevallen(oud, nieuw, Number(aantal))
+  if (lijst !== undefined) writeFileSync(lijst, gevallen.map((geval) => `${canonical(geval)}\n`).join(''))
   return goed(
     `Van editie ${oud.hash.slice(0, 12)} naar ${nieuw.hash.slice(0, 12)}`,
     ...cijfers(oud, nieuw),
     ...regels(oud, nieuw),
-    ...huishoudens(oud, nieuw, Number(aantal)),
+    ...telGevallen(gevallen, Number(aantal)),
   )
 }
 
@@ -89,33 +94,69 @@ function vergelijk(oud: Map<string, string>, nieuw: Map<string, string>, wat: st
   })
 }
 
-/** Every household on a day on which both editions have figures; the first of each regeling is told in full. */
-function huishoudens(oud: Editie, nieuw: Editie, aantal: number): string[] {
+/** One household of which one outcome differs. */
+interface Geval {
+  regeling: string
+  van: string
+  naar: string
+  /** Steps with another value, and conditions that decide in one of the two only. */
+  door: string[]
+  invoer: Invoer
+}
+
+/** Random households on days on which both editions have figures. */
+function vindGevallen(oud: Editie, nieuw: Editie, aantal: number): Geval[] {
   const [een, ander] = [openKennis(oud.pakket), openKennis(nieuw.pakket)]
   const dagen = nieuw.pakket.schijven.flatMap(({ vanaf, programma }) => (programma < 0 ? [] : [datumTekst(vanaf)]))
-  const anders = new Map<string, { keer: number; eerste: string }>()
-  for (let zaad = 0; zaad < aantal; zaad++) {
+  return Array.from({ length: aantal }, (_, zaad) => {
     const toeval = new Toeval(zaad)
     const datum = toeval.een(dagen)
     const invoer = { datum, gemeente: nieuw.gemeente, gegevens: huishouden(oud.pakket, datum, toeval) }
-    if ([een, ander].some((kennis) => kennis.controleer(invoer).length > 0)) continue
-    for (const [regeling, tekst] of verschillen(een, ander, invoer)) {
-      const { keer, eerste } = anders.get(regeling) ?? { keer: 0, eerste: `${tekst}, bij ${canonical(invoer)}` }
-      anders.set(regeling, { keer: keer + 1, eerste })
-    }
-  }
-  const per = [...anders].map(([regeling, { keer, eerste }]) => `${regeling}: ${keer} keer anders; eerst ${eerste}`)
-  return per.length > 0 ? per : [`Op ${aantal} willekeurige huishoudens is geen uitkomst anders.`]
+    const kan = [een, ander].every((kennis) => kennis.controleer(invoer).length === 0)
+    return kan ? verschillen(een, ander, invoer) : []
+  }).flat()
 }
 
-function verschillen(een: Kennis, ander: Kennis, invoer: Parameters<Kennis['bepaal']>[0]): [string, string][] {
-  const oud = new Map(een.bepaal(invoer).uitkomsten.map((uitkomst) => [uitkomst.regeling, toon(uitkomst)]))
-  const nieuw = new Map(ander.bepaal(invoer).uitkomsten.map((uitkomst) => [uitkomst.regeling, toon(uitkomst)]))
-  return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((id): [string, string][] => {
-    const [van, naar] = [oud.get(id) ?? 'niets', nieuw.get(id) ?? 'niets']
-    return van === naar ? [] : [[id, `${van} wordt ${naar}`]]
+/** How often per regeling, with the first one told in full. */
+function telGevallen(gevallen: Geval[], aantal: number): string[] {
+  if (gevallen.length === 0) return [`Op ${aantal} willekeurige huishoudens is geen uitkomst anders.`]
+  return [...new Set(gevallen.map(({ regeling }) => regeling))].flatMap((regeling) => {
+    const [eerste, ...rest] = gevallen.filter((geval) => geval.regeling === regeling)
+    if (!eerste) return []
+    const { van, naar, door, invoer } = eerste
+    const oorzaak = door.length > 0 ? ` door ${door.join(', ')}` : ''
+    return [
+      `${regeling}: ${rest.length + 1} keer anders; eerst ${van} wordt ${naar}${oorzaak}, bij ${canonical(invoer)}`,
+    ]
   })
 }
 
-const toon = ({ uitkomst, bedrag }: Uitkomst): string =>
-  bedrag ? `${uitkomst} ${bedrag.min === bedrag.max ? bedrag.min : `${bedrag.min}-${bedrag.max}`}` : uitkomst
+function verschillen(een: Kennis, ander: Kennis, invoer: Invoer): Geval[] {
+  const perRegeling = (kennis: Kennis) =>
+    new Map(kennis.bepaal(invoer).uitkomsten.map((uitkomst) => [uitkomst.regeling, uitkomst]))
+  const [oud, nieuw] = [perRegeling(een), perRegeling(ander)]
+  return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((regeling): Geval[] => {
+    const [toen, nu] = [oud.get(regeling), nieuw.get(regeling)]
+    const [van, naar] = [toon(toen), toon(nu)]
+    return van === naar ? [] : [{ regeling, van, naar, door: toen && nu ? oorzaken(toen, nu) : [], invoer }]
+  })
+}
+
+function oorzaken(toen: Uitkomst, nu: Uitkomst): string[] {
+  const stappen = nu.stappen.flatMap((stap) => {
+    const eerder = toen.stappen.find(({ naam }) => naam === stap.naam)
+    const [van, naar] = [eerder && toonBereik(eerder), toonBereik(stap)]
+    return van === undefined || van === naar ? [] : [`${stap.naam} ${van} wordt ${naar}`]
+  })
+  const beslist = ({ waarom }: Uitkomst) =>
+    waarom.map(({ tekst, uitkomst, bron }) => `${tekst} ${String(uitkomst)} (${bron})`)
+  const eerder = beslist(toen)
+  return [...stappen, ...beslist(nu).filter((een) => nu.uitkomst !== toen.uitkomst && !eerder.includes(een))]
+}
+
+const toonBereik = ({ min, max }: { min: number; max: number }): string => (min === max ? String(min) : `${min}-${max}`)
+
+const toon = (uitkomst: Uitkomst | undefined): string => {
+  if (!uitkomst) return 'niets'
+  return uitkomst.bedrag ? `${uitkomst.uitkomst} ${toonBereik(uitkomst.bedrag)}` : uitkomst.uitkomst
+}
