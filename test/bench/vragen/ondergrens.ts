@@ -1,6 +1,6 @@
 import type { Gegevens } from '@loket/kennis/gegevens'
 import { vulAan } from '@loket/kennis/proef/huishouden'
-import { beantwoordAlle, leesPad } from './antwoord.ts'
+import { beantwoordAlle, leesPad, waardeVan } from './antwoord.ts'
 import type { Casus, Huishouden } from './casus.ts'
 import { kleinsteTreffer } from './treffer.ts'
 
@@ -10,6 +10,14 @@ export interface Kleinste {
   /** Answers that decide it: as many as `minstens` when `precies`. */
   antwoorden: string[]
   precies: boolean
+}
+
+/** A household that may be this one as far as is known, and has another outcome. */
+interface Tegenvoorbeeld {
+  tegenvoorbeeld: Gegevens
+  ander: Gegevens
+  feiten: Gegevens
+  waarheid: string
 }
 
 /**
@@ -69,15 +77,51 @@ export class Ondergrens {
     const paden = this.vragen(feiten)
     const bekend = new Set(paden.filter((pad) => gekozen.has(vraagVan(pad))))
     const waarheid = this.uitslag(feiten)
-    const anders = (ander: Gegevens, houd: ReadonlySet<string>) =>
-      this.uitslag(this.vulIn(feiten, ander, houd)) !== waarheid
     for (const ander of this.casus.anderen) {
-      if (!anders(ander, bekend)) continue
-      const houd = new Set(bekend)
-      for (const pad of paden) if (!houd.has(pad) && anders(ander, new Set([...houd, pad]))) houd.add(pad)
-      return [...new Set(paden.filter((pad) => !houd.has(pad)).map(vraagVan))]
+      const tegenvoorbeeld = this.vulIn(feiten, ander, bekend)
+      if (this.uitslag(tegenvoorbeeld) === waarheid) continue
+      const over = this.maakGelijk({ tegenvoorbeeld, ander, feiten, waarheid }, paden, bekend)
+      return [...new Set(over.map(vraagVan))]
     }
     return null
+  }
+
+  /** Makes the other household the same fact by fact, as long as its outcome stays another; returns what has to differ. */
+  private maakGelijk(
+    { tegenvoorbeeld, ander, feiten, waarheid }: Tegenvoorbeeld,
+    paden: readonly string[],
+    bekend: ReadonlySet<string>,
+  ): string[] {
+    const gelijk = new Set(bekend)
+    const anders = new Set<string>()
+    let nu = tegenvoorbeeld
+    for (const pad of paden) {
+      if (gelijk.has(pad)) continue
+      const { groep, lid, begrip } = leesPad(pad)
+      if (!begrip) {
+        const samen = this.vulIn(feiten, ander, new Set([...gelijk, pad]))
+        if (this.uitslag(samen) === waarheid) anders.add(pad)
+        else {
+          nu = samen
+          gelijk.add(pad)
+        }
+        continue
+      }
+      // Where there are others in the group, what they are like says nothing.
+      if (anders.has(groep)) continue
+      const deel = nu[groep]
+      const wie = Array.isArray(deel) ? deel[lid] : deel
+      const eigen = waardeVan(feiten, pad)
+      if (!wie || eigen === undefined) continue
+      gelijk.add(pad)
+      const { [begrip]: was = null } = wie
+      wie[begrip] = eigen
+      if (was === eigen || this.uitslag(nu) !== waarheid) continue
+      wie[begrip] = was
+      gelijk.delete(pad)
+      anders.add(pad)
+    }
+    return [...anders]
   }
 
   private vulIn(feiten: Gegevens, ander: Gegevens, houd: ReadonlySet<string>): Gegevens {
