@@ -3,6 +3,7 @@ import { findInstalledBrowser } from '../scripts/chromium.mjs'
 
 const port = Number(process.env.TEST_PORT ?? 3110)
 const isRoot = process.getuid?.() === 0
+const VERHAAL = '**/een-verhaal.spec.ts'
 
 export default defineConfig({
   testDir: 'journeys',
@@ -13,6 +14,11 @@ export default defineConfig({
   retries: 0,
   timeout: 180_000,
   reporter: 'line',
+  projects: [
+    { name: 'reizen', testIgnore: VERHAAL },
+    // Takes a call from the one queue, so it goes when nobody else does.
+    { name: 'verhaal', testMatch: VERHAAL, dependencies: ['reizen'] },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'nl-NL',

@@ -47,7 +47,7 @@ async function belMetHetLoket(page: Page, code: string) {
   await page.getByRole('button', { name: 'Open dit gesprek' }).click()
   await expect(page.getByText('Alles staat onder deze code.')).toBeVisible()
   const betekenis = page.getByRole('region', { name: 'Wat dit betekent' })
-  await betekenis.getByText('Bijstand', { exact: true }).click()
+  await betekenis.getByText('Bijstand', { exact: true }).first().click()
   await betekenis.getByRole('button', { name: 'uw inkomen per maand' }).click()
   await page.getByRole('textbox', { name: 'inkomen per maand' }).fill('1.100')
   await page.keyboard.press('Enter')

@@ -96,7 +96,7 @@ test('Een heel gesprek gaat met alleen het toetsenbord, van aannemen tot vastleg
 test('Een bedrag wordt begrepen zoals het wordt gezegd, en een fout zegt wat er moet staan', async ({ page }) => {
   await neemOproep(page)
   await naarDeVragen(page)
-  await page.getByRole('region', { name: 'Wat dit betekent' }).getByText('Bijstand', { exact: true }).click()
+  await page.getByRole('region', { name: 'Wat dit betekent' }).getByText('Bijstand', { exact: true }).first().click()
   await page.getByRole('button', { name: 'uw inkomen per maand' }).click()
   const veld = page.getByRole('textbox', { name: 'inkomen per maand' })
   await veld.fill('veel')
