@@ -32,7 +32,8 @@ export class Bepaler implements Kennis {
   private readonly slots: (Slot | undefined)[]
   private readonly kiezer: Vraagkiezer
   private readonly metavragen: Metavragen
-  private readonly werkplekken: Werkplek[]
+  /** By the number of the program; few households need more than one. */
+  private readonly werkplekken: Werkplek[] = []
 
   constructor(pakket: Regelpakket) {
     this.pakket = pakket
@@ -41,12 +42,6 @@ export class Bepaler implements Kennis {
     this.slots = slots(pakket)
     this.kiezer = new Vraagkiezer(pakket, this.slots)
     this.metavragen = new Metavragen(pakket)
-    this.werkplekken = pakket.programmas.map((programma) => ({
-      programma,
-      blad: new Rekenblad(pakket, programma, this.slots),
-      gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
-      exact: new Exactblad(pakket, programma),
-    }))
   }
 
   controleer(invoer: unknown): Invoerfout[] {
@@ -120,9 +115,20 @@ export class Bepaler implements Kennis {
 
   private zoek({ datum, gemeente }: Invoer): { peil: Peil; werkplek: Werkplek } {
     const peil = this.peilen.van(datum, gemeente)
-    const werkplek = peil && this.werkplekken[peil.programma]
+    const werkplek = peil && (this.werkplekken[peil.programma] ??= this.maakWerkplek(peil.programma))
     if (!peil || !werkplek) throw new Error(`Er zijn geen cijfers voor ${datum}.`)
     return { peil, werkplek }
+  }
+
+  private maakWerkplek(nummer: number): Werkplek {
+    const { pakket } = this
+    const programma = pakket.programmas[nummer]!
+    return {
+      programma,
+      blad: new Rekenblad(pakket, programma, this.slots),
+      gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
+      exact: new Exactblad(pakket, programma),
+    }
   }
 
   private uitkomst(bron: Pakketuitkomst, peil: Peil, stand: Stand, { blad, gebruik }: Werkplek): Uitkomst {
