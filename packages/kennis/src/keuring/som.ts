@@ -8,11 +8,11 @@ export function somVan(waarde: unknown): number {
   return menger.som()
 }
 
-const SOORT = { lijst: 1, blok: 2, heel: 3, tekst: 4 } as const
+const SOORT = { lijst: 1, blok: 2, groot: 3, tekst: 4 } as const
 
 class Menger {
-  private a = 0x9e3779b9
-  private b = 0x85ebca6b
+  /** Numbers of 32 bits in a field would be made anew at every step. */
+  private readonly stand = Int32Array.of(0x1e3779b9, 0x05ebca6b)
 
   neem(waarde: unknown): void {
     if (Array.isArray(waarde)) this.lijst(waarde)
@@ -23,11 +23,14 @@ class Menger {
 
   /** Fits in a double. */
   som(): number {
-    return (this.a >>> 0) * 2 ** 21 + (this.b >>> 11)
+    const [a = 0, b = 0] = this.stand
+    return (a >>> 0) * 2 ** 20 + (b >>> 12)
   }
 
+  /** Nearly all of a pack: one step each, unless it is larger than the operations on bits. */
   private heel(getal: number): void {
-    this.meng(SOORT.heel)
+    if ((getal | 0) === getal) return this.meng(getal)
+    this.meng(SOORT.groot)
     this.meng(getal)
     this.meng(getal / 2 ** 32)
   }
@@ -57,9 +60,10 @@ class Menger {
   }
 
   private meng(getal: number): void {
-    this.a = Math.imul(this.a ^ getal, 0x27d4eb2f)
-    this.a ^= this.a >>> 15
-    this.b = Math.imul(this.b ^ getal, 0x165667b1)
-    this.b ^= this.b >>> 13
+    const { stand } = this
+    const a = Math.imul((stand[0] ?? 0) ^ getal, 0x27d4eb2f)
+    stand[0] = a ^ (a >>> 15)
+    const b = Math.imul((stand[1] ?? 0) ^ getal, 0x165667b1)
+    stand[1] = b ^ (b >>> 13)
   }
 }
