@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'pakketten',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           environment: 'node',
           include: [
             'packages/{kennis,kennisbank,gesprek,contract,dienst}/src/**/*.test.ts',

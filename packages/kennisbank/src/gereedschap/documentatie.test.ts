@@ -22,8 +22,8 @@ test('every regeling becomes a page with its conditions, figures, steps and exam
   expect(pagina).toContain('### Drempelinkomen (`drempelinkomen`, euro_per_jaar)\n\n| vanaf | waarde | bron |')
   expect(pagina).not.toContain('norm_alleen')
   expect(pagina).not.toMatch(/undefined|\[object/)
-}, 30_000)
+})
 
 test('without a folder the pages go to the screen', () => {
   expect(documentatie([], WORTEL).regels.join('\n')).toContain('# Kinderbijslag\n')
-}, 30_000)
+})
