@@ -83,9 +83,9 @@ function gelijkgrenzen(a: Knoop, b: Knoop): Grenzen {
 }
 
 function deelgrenzen(hoe: 'omlaag' | 'omhoog' | 'rond', teller: Knoop, noemer: Knoop): Grenzen | null {
-  // The interpreters multiply the quotient back: that product, and twice the remainder, must stay exact too.
-  const grootste = Math.max(Math.abs(teller.laag), Math.abs(teller.hoog)) + 2 * noemer.hoog
-  if (grootste > GRENS) return null
+  // Two bits less than the largest integer, so that a quotient is rounded right: see `delen.ts`.
+  const grootste = Math.max(Math.abs(teller.laag), Math.abs(teller.hoog)) + noemer.hoog
+  if (grootste * 4 > GRENS) return null
   const deel = { omlaag: deelOmlaag, omhoog: deelOmhoog, rond: deelRond }[hoe]
   const laag = deel(teller.laag, teller.laag >= 0 ? noemer.hoog : noemer.laag)
   return [laag, deel(teller.hoog, teller.hoog >= 0 ? noemer.laag : noemer.hoog)]

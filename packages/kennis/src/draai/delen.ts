@@ -1,6 +1,6 @@
 /**
- * Whole-number division. Of whole numbers with teller + noemer below 2^53 the floating quotient never rounds onto or over
- * the next whole number, because that is at least 1 / noemer away: so floor and ceil of it are exact.
+ * Whole-number division. Of whole numbers with teller + noemer at most 2^51 the quotient as a double, and a half added to it,
+ * is less than 1 / (2 * noemer) off, and what is not on a whole number is at least so far from it: floor and ceil are exact.
  */
 export function deelOmlaag(teller: number, noemer: number): number {
   return Math.floor(teller / noemer)
@@ -10,9 +10,7 @@ export function deelOmhoog(teller: number, noemer: number): number {
   return Math.ceil(teller / noemer) + 0
 }
 
-/** Half away from zero. */
+/** Half away from zero. Without a branch on the remainder, which a processor would guess wrong half of the time. */
 export function deelRond(teller: number, noemer: number): number {
-  if (teller < 0) return -deelRond(-teller, noemer) + 0
-  const q = Math.floor(teller / noemer)
-  return q + Number(2 * (teller - q * noemer) >= noemer)
+  return teller < 0 ? Math.ceil(teller / noemer - 0.5) + 0 : Math.floor(teller / noemer + 0.5)
 }

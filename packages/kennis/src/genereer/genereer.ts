@@ -95,11 +95,9 @@ function perHuishouden(regels: readonly string[]): string {
   return `for (let i = van; i < tot; i++) {\nconst j = 0\n${regels.join('\n')}\n}`
 }
 
-/** Half away from zero; exact because teller and noemer stay below 2^53. */
+/** As the interpreters round: half away from zero. */
 const ROND = `function rond(t, n) {
-if (t < 0) return -rond(-t, n)
-const q = Math.floor(t / n)
-return 2 * (t - q * n) >= n ? q + 1 : q
+return t < 0 ? Math.ceil(t / n - 0.5) : Math.floor(t / n + 0.5)
 }`
 
 function tabelteksten(rijen: Puntrijen[]): string[] {

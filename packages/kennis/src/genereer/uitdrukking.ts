@@ -46,10 +46,7 @@ const LOGICA: Partial<Record<Puntbewerking, (a: string, b: string) => string>> =
   laagste: (a, b) => `(${a} && ${b})`,
 }
 
-/**
- * The text of a point out of the texts of its operands, between brackets where that matters. A quotient of whole numbers
- * below 2^53 never rounds onto or over a whole number, so that floor and ceil of it are exact.
- */
+/** The text of a point out of the texts of its operands, between brackets where that matters. */
 export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): string {
   const { bewerking, k, ja } = punt
   if (bewerking === 'getal') return k < 0 ? `(${k})` : String(k)
