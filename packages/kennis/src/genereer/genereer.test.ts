@@ -87,6 +87,15 @@ describe('generated text', () => {
     expect(await verschillen(ruim, '2026-03-01', {})).toEqual([])
   })
 
+  it('rounds away from zero, below zero too', async () => {
+    const berekening = {
+      half: { waarde: 'afgerond((woning.huur - 2000) / 2, 0.01)', eenheid: 'euro_per_maand' },
+      hoogste: { waarde: '3000 + half', eenheid: 'euro_per_maand' },
+    }
+    const halven = pakketVan(bron({ berekening, uitkomst: { bedrag: 'hoogste' } }))
+    expect(await verschillen(halven, '2026-03-01', {})).toEqual([])
+  })
+
   it('needs no bytecode for a day without rules', () => {
     expect(genereer(pakket, { datum: '2020-01-01' })).toBeNull()
   })

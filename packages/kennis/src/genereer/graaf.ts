@@ -1,6 +1,6 @@
 import type { Peil } from '../bepalen/peil.ts'
 import { eindeVanGroot, GROOT, registersVanGroot } from '../draai/grootblok.ts'
-import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
+import type { Begrip, Pakketgroep, Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
 import { bewerkPaar, grootPaar, kiesPaar, type Paar, rijPaar, vast } from './paar.ts'
 import type { Lus, Punt, Puntbewerking, Puntrijen, Puntstappen } from './punt.ts'
 import { Smid } from './smid.ts'
@@ -56,7 +56,7 @@ class Graaflezer {
   private readonly registers: Paar[] = []
 
   constructor(pakket: Regelpakket, programma: Programma, peil: Peil) {
-    this.smid = new Smid(jaSlots(pakket))
+    this.smid = new Smid(slotsMet(pakket, isJa), slotsMet(pakket, isNooitOnderNul))
     this.code = programma.code
     for (let slot = 0; slot < pakket.feitregisters; slot++) this.registers.push(vast(this.smid.feit(slot)))
     peil.laag.forEach((laag, i) => {
@@ -168,14 +168,17 @@ class Graaflezer {
   }
 }
 
-function jaSlots(pakket: Regelpakket): ReadonlySet<number> {
+const isJa = (begrip: Begrip | undefined, soort: Pakketgroep['soort']): boolean =>
+  begrip ? begrip.soort === 'ja_nee' : soort === 'misschien'
+const isNooitOnderNul = (begrip: Begrip | undefined): boolean => !begrip || begrip.laag >= 0
+
+/** Of a group itself there is no begrip: its slot holds whether it is there, or how many there are. */
+function slotsMet(pakket: Regelpakket, klopt: typeof isJa): ReadonlySet<number> {
   const uit = new Set<number>()
-  for (const groep of pakket.groepen) {
-    if (groep.soort === 'misschien') uit.add(groep.slot)
-    for (let i = 0; i < groep.maximum * groep.begrippen.length; i++) {
-      const nummer = groep.begrippen[i % groep.begrippen.length] ?? -1
-      if (pakket.begrippen[nummer]?.soort === 'ja_nee') uit.add(groep.slot + 1 + i)
-    }
+  for (const { soort, slot, maximum, begrippen } of pakket.groepen) {
+    if (klopt(undefined, soort)) uit.add(slot)
+    for (let i = 0; i < maximum * begrippen.length; i++)
+      if (klopt(pakket.begrippen[begrippen[i % begrippen.length] ?? -1], soort)) uit.add(slot + 1 + i)
   }
   return uit
 }

@@ -1,5 +1,6 @@
 import { type Gebied, gezamenlijk, nieuwGebied } from './gebied.ts'
 import { type Lus, lichaamVan, type Punt } from './punt.ts'
+import { keerGenoemd } from './uitdrukking.ts'
 
 /** The operands that are only needed when the first one says so. */
 const TAKKEN: Partial<Record<Punt['bewerking'], readonly number[]>> = { kies: [1, 2] }
@@ -38,7 +39,7 @@ export class Plaatsing {
     return lichaam
   }
 
-  /** Used once, right where it is counted: it needs no name. */
+  /** Written once, right where it is counted: it needs no name. */
   isEenmalig(punt: Punt): boolean {
     const plekken = this.plekken.get(punt) ?? []
     return plekken.length === 1 && plekken[0] === this.gebieden.get(punt)
@@ -50,7 +51,8 @@ export class Plaatsing {
     const takken = takkenVan(punt)
     punt.van.forEach((operand, i) => {
       if (operand.bewerking === 'getal') return
-      this.gebruik(operand, takken.includes(i) ? this.nieuweTak(punt, i, gebied) : gebied)
+      const plek = takken.includes(i) ? this.nieuweTak(punt, i, gebied) : gebied
+      for (let n = 0; n < keerGenoemd(punt); n++) this.gebruik(operand, plek)
     })
   }
 

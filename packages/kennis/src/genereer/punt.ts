@@ -60,6 +60,7 @@ export interface Punt {
   /** The loop in which it must be counted for every member; of an `uit` the loop that yields it. */
   readonly lus: Lus | null
   readonly ja: boolean
+  readonly nooitOnderNul: boolean
 }
 
 /** The loop in whose body it stands. */

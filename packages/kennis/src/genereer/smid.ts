@@ -33,12 +33,15 @@ const SAMENVOEGINGEN: ReadonlySet<Puntbewerking> = new Set(['hoogste', 'laagste'
 export class Smid {
   private readonly bekend = new Map<string, Punt>()
   private readonly jaSlots: ReadonlySet<number>
+  private readonly positieveSlots: ReadonlySet<number>
   private lussen = 0
   private readonly tabellen = new Map<string, Puntrijen>()
   private readonly stappenlijsten = new Map<string, Puntstappen>()
 
-  constructor(jaSlots: ReadonlySet<number>) {
+  /** Slots of facts that are yes or no, and of those that are never below zero. */
+  constructor(jaSlots: ReadonlySet<number>, positieveSlots: ReadonlySet<number>) {
     this.jaSlots = jaSlots
+    this.positieveSlots = positieveSlots
   }
 
   getal(k: number): Punt {
@@ -133,11 +136,38 @@ export class Smid {
     return takken.some(({ ja }) => ja) && takken.every((tak) => tak.ja || isGetal(tak, 0) || isGetal(tak, 1))
   }
 
+  private isNooitOnderNul(bewerking: Puntbewerking, van: Punt[], k: number): boolean {
+    const [a, ...rest] = van.map((punt) => punt.nooitOnderNul)
+    switch (bewerking) {
+      case 'getal':
+        return k >= 0
+      case 'feit':
+      case 'element':
+        return this.positieveSlots.has(k)
+      case 'hoogste':
+        return a === true || rest.includes(true)
+      case 'omlaag':
+      case 'omhoog':
+      case 'rond':
+        return a === true
+      case 'plus':
+      case 'maal':
+      case 'laagste':
+        return a === true && !rest.includes(false)
+      case 'kies':
+      case 'uit':
+        return !rest.includes(false)
+      default:
+        return false
+    }
+  }
+
   private smeed(bewerking: Puntbewerking, van: Punt[], k: number, stap: number, lus: Lus | null, ja: boolean): Punt {
     const sleutel = `${bewerking} ${k} ${lus?.nr ?? ''} ${van.map(({ nr }) => nr).join(' ')}`
     const eerder = this.bekend.get(sleutel)
     if (eerder) return eerder
-    const punt: Punt = { nr: this.bekend.size, bewerking, van, k, stap, lus, ja }
+    const nooitOnderNul = ja || this.isNooitOnderNul(bewerking, van, k)
+    const punt: Punt = { nr: this.bekend.size, bewerking, van, k, stap, lus, ja, nooitOnderNul }
     this.bekend.set(sleutel, punt)
     return punt
   }

@@ -22,7 +22,17 @@ const GROOT: Partial<Record<Puntbewerking, string>> = {
   groot_hoog: 'grootHoog',
 }
 
+/** How often each operand stands in the text. */
+export function keerGenoemd({ bewerking, ja }: Punt): number {
+  return !ja && (bewerking === 'hoogste' || bewerking === 'laagste') ? 2 : 1
+}
+
 type Verwijzing = (punt: Punt) => string
+
+/** Without a branch: of most amounts it differs by household whether anything is left. Twice a double is exact. */
+const bovenNul = (a: string): string => `((${a} + Math.abs(${a})) * 0.5)`
+
+const grootste = (a: string, b: string): string => `(${a} > ${b} ? ${a} : ${b})`
 
 /** Numbers in, number or test out. */
 const REKENEN: Partial<Record<Puntbewerking, (a: string, b: string) => string>> = {
@@ -32,8 +42,8 @@ const REKENEN: Partial<Record<Puntbewerking, (a: string, b: string) => string>> 
   kleiner: (a, b) => `(${a} < ${b})`,
   hoogstens: (a, b) => `(${a} <= ${b})`,
   gelijk: (a, b) => `(${a} === ${b})`,
-  hoogste: (a, b) => `Math.max(${a}, ${b})`,
-  laagste: (a, b) => `Math.min(${a}, ${b})`,
+  hoogste: (a, b) => (a === '0' ? bovenNul(b) : b === '0' ? bovenNul(a) : grootste(a, b)),
+  laagste: (a, b) => `(${a} < ${b} ? ${a} : ${b})`,
   omlaag: (a, b) => `Math.floor(${a} / ${b})`,
   omhoog: (a, b) => `Math.ceil(${a} / ${b})`,
   rond: (a, b) => `rond(${a}, ${b})`,
@@ -60,6 +70,8 @@ export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): stri
   if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs))
   const gevraagd = opgevraagd(punt, verwijs)
   if (gevraagd) return gevraagd
+  if (bewerking === 'rond' && a.nooitOnderNul)
+    return `Math.floor(${alsGetal(a, verwijs)} / ${alsGetal(b, verwijs)} + 0.5)`
   const rekenen = REKENEN[bewerking]
   if (!rekenen) throw new Error(`${bewerking} has no expression`)
   return rekenen(alsGetal(a, verwijs), alsGetal(b, verwijs))
