@@ -7,7 +7,9 @@ import {
   type Belgespreksstap,
   type Verloop,
 } from './belgesprek.ts'
+import type { Belscript } from './belscript.ts'
 import type { Gesprek } from './gesprek.ts'
+import { openProefloketMetKosten } from './proef/kosten.ts'
 import { herkomst, openProefloket, startProefgesprek, tell } from './proef/loket.ts'
 
 const loket = openProefloket()
@@ -91,5 +93,37 @@ describe('following a belscript', () => {
   test('a step can be taken back', () => {
     const verder = completeBelscriptstap(naarVragen, { script: 'verhuizen', stap: 'vragen' })
     expect(undoBelscriptstap(verder)).toEqual(naarVragen)
+  })
+})
+
+describe('a line about what was not asked', () => {
+  const inhoud = openProefloketMetKosten()
+  const verhaal = { ...inhoud.editie.vraagpatronen[0]!, regelingen: ['kostensteun'] }
+  const script: Belscript = {
+    id: 'kosten',
+    vraagpatroon: verhaal.id,
+    stappen: [
+      { id: 'open', soort: 'zeg', nietGevraagd: true },
+      { id: 'niets', soort: 'zeg', nietGevraagd: false },
+      { id: 'einde', soort: 'einde', resultaat: 'beantwoord' },
+    ],
+  }
+  const loketMetScript = {
+    ...inhoud,
+    editie: { ...inhoud.editie, vraagpatronen: [verhaal] },
+    teksten: { ...inhoud.teksten, 'belscript.kosten.open': 'Nog open: {niet_gevraagd}.' },
+  }
+  const volwassen = tell(begin, { 'aanvrager.geboortedatum': '1990-05-05' }, loketMetScript)
+  const eersteStap = (gesprek: Gesprek) => nextBelscriptStap(gesprek, script, startVerloop(), loketMetScript)
+
+  test('names the rights that hang on it, in the place of the line that there are none', () => {
+    expect(eersteStap(volwassen)).toMatchObject({ stap: 'open', zin: 'Nog open: Kostensteun.' })
+  })
+
+  test('is not said once it was asked, or when it cannot matter', () => {
+    const gevraagd = tell(volwassen, { 'aanvrager.hoge_kosten': false }, loketMetScript)
+    const kind = tell(begin, { 'aanvrager.geboortedatum': '2015-05-05' }, loketMetScript)
+    expect(eersteStap(gevraagd)).toMatchObject({ stap: 'niets' })
+    expect(eersteStap(kind)).toMatchObject({ stap: 'niets' })
   })
 })

@@ -6,6 +6,7 @@ import type { Gesprek } from './gesprek.ts'
 import type { Werkinhoud } from './inhoud.ts'
 import { nextStap } from './stap.ts'
 import { fillTekst, findTekst } from './tekst.ts'
+import { evaluateUitkomsten } from './uitkomsten.ts'
 import { findVraag, type Vraag } from './vraag.ts'
 
 /** Where a call stands in its script; plain JSON. */
@@ -73,8 +74,9 @@ export function nextBelscriptStap(
   while (plaats.stap && !gepasseerd.has(plaats.stap)) {
     const { stap } = plaats
     gepasseerd.add(stap)
-    const geldt = stap.als === undefined || bepaling.voorwaarden[stap.als] === true
-    const beschreven = geldt ? describeStap(stap, { gesprek, script: plaats.script, inhoud, bepaling }) : null
+    const omgeving = { gesprek, script: plaats.script, inhoud, bepaling }
+    const geldt = isGeldig(stap, omgeving)
+    const beschreven = geldt ? describeStap(stap, omgeving) : null
     if (beschreven) return beschreven
     plaats = geldt ? leaveStap(plaats.script, stap, inhoud) : nextInScript(plaats.script, stap, undefined)
   }
@@ -122,7 +124,8 @@ function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap 
   const tekstId = `belscript.${script.id}.${stap.id}`
   const letOp = findTekst(inhoud.teksten, `${tekstId}.let_op`)
   const basis = { script: script.id, vraagpatroon: script.vraagpatroon, stap: stap.id, letOp }
-  const zin = fillBelzin(tekstId, gesprek, inhoud, bepaling)
+  const nietGevraagd = stap.soort === 'zeg' && stap.nietGevraagd ? listNietGevraagd(omgeving) : []
+  const zin = fillBelzin(tekstId, gesprek, inhoud, bepaling, nietGevraagd)
   switch (stap.soort) {
     case 'script':
       return Object.hasOwn(inhoud.teksten, tekstId) ? { ...basis, soort: 'zeg', zin, verplicht: false } : null
@@ -144,6 +147,18 @@ function describeStap(stap: Belscriptstap, omgeving: Omgeving): Belgespreksstap 
     case 'einde':
       return { ...basis, soort: 'einde', zin, resultaat: stap.resultaat }
   }
+}
+
+function isGeldig(stap: Belscriptstap, omgeving: Omgeving): boolean {
+  if (stap.als !== undefined && omgeving.bepaling.voorwaarden[stap.als] !== true) return false
+  if (stap.soort !== 'zeg' || stap.nietGevraagd === undefined) return true
+  return stap.nietGevraagd === listNietGevraagd(omgeving).length > 0
+}
+
+/** Rights of this story that hang on something nobody asked. */
+function listNietGevraagd({ script, gesprek, inhoud }: Omgeving): string[] {
+  const { regels } = evaluateUitkomsten({ ...gesprek, vraagpatroon: script.vraagpatroon }, inhoud)
+  return regels.filter(({ uitkomst }) => uitkomst === 'niet_gevraagd').map(({ titel }) => titel)
 }
 
 function findBelvraag({ vraag: pad }: Vraagstap, { gesprek, script, inhoud }: Omgeving) {

@@ -24,6 +24,11 @@ interface Stapbasis {
 export interface Zegstap extends Stapbasis {
   soort: 'zeg'
   verplicht?: boolean
+  /**
+   * True: said only when a right of the story hangs on something nobody asked; `{niet_gevraagd}` names those rights.
+   * False: said only when there is none.
+   */
+  nietGevraagd?: boolean
 }
 
 /**

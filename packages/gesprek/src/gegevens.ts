@@ -1,9 +1,11 @@
 import type { Feiten, Gegevens, Invoer, Waarde } from '@loket/kennis/gegevens'
-import type { Gesprek } from './gesprek.ts'
+import type { Feit, Gesprek } from './gesprek.ts'
 import { parsePad, type Pad } from './pad.ts'
 
+type Verteld = Pick<Gesprek, 'datum' | 'gemeente'> & { feiten: Record<string, Pick<Feit, 'waarde'>> }
+
 /** The facts in the form in which the knowledge system and `POST /bepalingen` take them. */
-export function toGegevens({ feiten }: Gesprek): Gegevens {
+export function toGegevens({ feiten }: Pick<Verteld, 'feiten'>): Gegevens {
   const bekend = Object.entries(feiten).flatMap(([tekst, { waarde }]) => {
     const pad = parsePad(tekst)
     return pad && waarde !== null ? [{ pad, waarde }] : []
@@ -15,7 +17,7 @@ export function toGegevens({ feiten }: Gesprek): Gegevens {
   return Object.fromEntries(groepen)
 }
 
-export function toInvoer(gesprek: Gesprek): Invoer {
+export function toInvoer(gesprek: Verteld): Invoer {
   return { datum: gesprek.datum, gemeente: gesprek.gemeente, gegevens: toGegevens(gesprek) }
 }
 

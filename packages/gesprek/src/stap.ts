@@ -1,5 +1,6 @@
 import { findDoel } from './doel.ts'
-import { findGegeven } from './gegeven.ts'
+import { bestaat } from './antwoord.ts'
+import { findGegeven, type Gegeven } from './gegeven.ts'
 import type { Gesprek } from './gesprek.ts'
 import { Bladindeling } from './bladindeling.ts'
 import type { Inhoud } from './inhoud.ts'
@@ -36,8 +37,20 @@ export function nextStap(gesprek: Gesprek, inhoud: Inhoud, { maximum = 5 }: Stap
   const indeling = new Bladindeling(gegevens, gesprek, inhoud)
   const eerste = indeling.chooseEerste(laatste, eigen)
   if (!eerste) return { soort: 'klaar' }
-  const blad = indeling.selectBlad(eerste, maximum)
-  const [bovenste = eerste] = blad
+  return describeBlad(indeling.selectBlad(eerste, maximum), nog, gesprek, inhoud)
+}
+
+/** The first of these questions that this run has, asked because someone chose it; `klaar` when it has none of them. */
+export function stapVoor(paden: string[], gesprek: Gesprek, inhoud: Inhoud): Gespreksstap {
+  const gegevens = paden
+    .flatMap((pad) => findGegeven(pad, inhoud.editie) ?? [])
+    .filter((gegeven) => bestaat(gegeven, gesprek.feiten))
+  return describeBlad(gegevens.slice(0, 1), gegevens.length, gesprek, inhoud)
+}
+
+function describeBlad(blad: Gegeven[], nog: number, gesprek: Gesprek, inhoud: Inhoud): Gespreksstap {
+  const [bovenste] = blad
+  if (!bovenste) return { soort: 'klaar' }
   return {
     soort: 'vragen',
     thema: bovenste.thema,

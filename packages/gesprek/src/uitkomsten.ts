@@ -1,21 +1,28 @@
-import type { Bedrag, Uitkomst } from '@loket/kennis/bepaling'
+import type { Bedrag, Uitkomst, Uitkomstsoort } from '@loket/kennis/bepaling'
 import type { Bereik } from '@loket/kennis/gegevens'
 import { listRechten } from './doel.ts'
+import { listGebruikelijk } from './gebruikelijk.ts'
+import { findGegeven } from './gegeven.ts'
 import { toInvoer } from './gegevens.ts'
 import type { Gesprek } from './gesprek.ts'
 import type { Inhoud } from './inhoud.ts'
 import { nameInZin } from './label.ts'
+import { findNietGevraagd } from './niet-gevraagd.ts'
 import { sumPerMaand, toPerMaand } from './per-maand.ts'
 import { describeRedenen, type Redenen } from './reden.ts'
 import { fillTekst } from './tekst.ts'
+import { makeVraag } from './vraag.ts'
 
 export interface Uitkomsten {
-  /** What helps most first; what one has no right to last. */
+  /** What helps most first; of what was not asked what most people have; what one has no right to last. */
   regels: Uitkomstregel[]
   totaalPerMaand: Bereik
   /** Regelingen of which this editie has no figures on this date, by title. */
   zonderCijfers: string[]
 }
+
+/** `niet_gevraagd` is refused by an aanname alone: as long as nobody asked, that is not a refusal. */
+export type Uitkomststand = Uitkomstsoort | 'niet_gevraagd'
 
 export interface Uitkomstregel extends Redenen {
   regeling: string
@@ -24,12 +31,14 @@ export interface Uitkomstregel extends Redenen {
   uitvoerder: string
   grondslag: string
   product?: string
-  uitkomst: Uitkomst['uitkomst']
+  uitkomst: Uitkomststand
   bedrag?: Bedrag
   /** The amount per month, for comparing and adding; absent for what is paid once. */
   perMaand?: Bereik
   /** Facts that can still change this outcome: "uw inkomen". */
   hangtAfVan: OpenFeit[]
+  /** The questions on which it hangs when it is `niet_gevraagd`; empty otherwise. */
+  nietGevraagd: Nietgevraagd[]
   nietGetoetst: string[]
   aannames: Aannamezin[]
   teControleren: boolean
@@ -42,6 +51,17 @@ export interface OpenFeit {
   onbekend: boolean
 }
 
+/** A question that was passed over: the answer was assumed. */
+export interface Nietgevraagd {
+  pad: string
+  vraag: string
+  gesproken: string
+  /** It was asked, and answered with "weet ik niet". */
+  onbekend: boolean
+  /** Share of people who give another answer than the one assumed. */
+  deel: number
+}
+
 /** `pad` is the question with which people change what we assume, or from which it follows. */
 export interface Aannamezin {
   pad: string
@@ -50,7 +70,12 @@ export interface Aannamezin {
 
 export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten {
   const bepaling = inhoud.kennis.bepaal(toInvoer(gesprek), { regelingen: listRechten(gesprek, inhoud) })
-  const regels = bepaling.uitkomsten.map((uitkomst) => describeUitkomst(uitkomst, gesprek, inhoud))
+  const nietGevraagd = findNietGevraagd(bepaling.uitkomsten, gesprek, inhoud)
+  const regels = bepaling.uitkomsten.map((uitkomst) => {
+    const regel = describeUitkomst(uitkomst, gesprek, inhoud)
+    const paden = nietGevraagd.get(uitkomst.regeling)
+    return paden ? withoutWeigering(regel, paden, gesprek, inhoud) : regel
+  })
   return {
     regels: regels.toSorted((een, ander) => weight(ander) - weight(een)),
     totaalPerMaand: sumPerMaand(regels.flatMap(({ perMaand }) => perMaand ?? [])),
@@ -58,10 +83,39 @@ export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten
   }
 }
 
-const EERST = { recht: 2e9, nog_nodig: 1e9, geen_recht: 0 } satisfies Record<Uitkomst['uitkomst'], number>
+/** What one gets or may get, what hangs on a question nobody asked, and what one has no right to. */
+export function splitRegels(regels: Uitkomstregel[]) {
+  const met = (...standen: Uitkomststand[]) => regels.filter(({ uitkomst }) => standen.includes(uitkomst))
+  return { mogelijk: met('recht', 'nog_nodig'), ongevraagd: met('niet_gevraagd'), geweigerd: met('geen_recht') }
+}
 
-function weight({ uitkomst, perMaand, bedrag }: Uitkomstregel): number {
-  return EERST[uitkomst] + (perMaand?.max ?? (bedrag ? bedrag.max / 12 : 0))
+const EERST = { recht: 3e9, nog_nodig: 2e9, niet_gevraagd: 1e9, geen_recht: 0 } satisfies Record<Uitkomststand, number>
+
+function weight({ uitkomst, perMaand, bedrag, nietGevraagd }: Uitkomstregel): number {
+  const vaakst = Math.max(0, ...nietGevraagd.map(({ deel }) => deel))
+  return EERST[uitkomst] + (perMaand?.max ?? (bedrag ? bedrag.max / 12 : vaakst))
+}
+
+/** Takes back the refusal, with the reasons and the nothing that came with it. */
+function withoutWeigering(regel: Uitkomstregel, paden: string[], gesprek: Gesprek, inhoud: Inhoud): Uitkomstregel {
+  return {
+    ...regel,
+    uitkomst: 'niet_gevraagd',
+    bedrag: undefined,
+    perMaand: undefined,
+    waaromNiet: [],
+    nietGevraagd: paden.flatMap((pad) => describeNietGevraagd(pad, gesprek, inhoud)),
+    aannames: regel.aannames.filter(({ pad }) => !paden.includes(pad)),
+  }
+}
+
+function describeNietGevraagd(pad: string, gesprek: Gesprek, inhoud: Inhoud): Nietgevraagd[] {
+  const gegeven = findGegeven(pad, inhoud.editie)
+  if (!gegeven) return []
+  const { vraag, gesproken, feit } = makeVraag(gegeven, gesprek, inhoud)
+  const anders = listGebruikelijk(gegeven, inhoud.editie.pakket).filter(({ waarde }) => waarde !== gegeven.aanname)
+  const deel = anders.reduce((som, antwoord) => som + antwoord.deel, 0)
+  return [{ pad, vraag, gesproken, onbekend: feit?.onbekend ?? false, deel }]
 }
 
 function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud): Uitkomstregel {
@@ -81,16 +135,21 @@ function describeUitkomst(uitkomst: Uitkomst, gesprek: Gesprek, inhoud: Inhoud):
     perMaand: bedrag && toPerMaand(bedrag),
     ...describeRedenen(uitkomst, inhoud),
     hangtAfVan: uitkomst.nogNodig.map((pad) => describeOpenFeit(pad, gesprek, inhoud)),
+    nietGevraagd: [],
     nietGetoetst: (info?.nietGetoetst ?? []).map((id) => fillTekst(teksten, id)),
-    aannames: [
-      ...uitkomst.aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${begripVan(pad)}`) })),
-      ...uitkomst.afgeleid.map(({ gegeven, uit, bron }) => ({
-        pad: uit,
-        zin: fillTekst(teksten, `afgeleid.${begripVan(gegeven)}`, { bron }),
-      })),
-    ],
+    aannames: describeAannames(uitkomst, inhoud),
     teControleren: uitkomst.teControleren,
   }
+}
+
+function describeAannames({ aannames, afgeleid }: Uitkomst, { teksten }: Inhoud): Aannamezin[] {
+  return [
+    ...aannames.map((pad) => ({ pad, zin: fillTekst(teksten, `aanname.${begripVan(pad)}`) })),
+    ...afgeleid.map(({ gegeven, uit, bron }) => ({
+      pad: uit,
+      zin: fillTekst(teksten, `afgeleid.${begripVan(gegeven)}`, { bron }),
+    })),
+  ]
 }
 
 const begripVan = (pad: string): string => pad.split('.').at(-1) ?? ''

@@ -1,4 +1,5 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Werkinhoud } from '@loket/gesprek/inhoud'
 import { openProefloket } from '@loket/gesprek/proef/loket'
 import { explainUitkomst } from '@loket/gesprek/uitleg/uitleg'
 import { makeZoeker } from '@loket/gesprek/zoeken/zoeker'
@@ -16,29 +17,40 @@ import { talen } from '../teksten/talen.ts'
 
 export const loket = openProefloket()
 
-const gesprekdeel = Promise.resolve(loket)
-const kaartdeel = Promise.resolve({ kaart: loket.editie.kaart, teksten: loket.teksten })
-const begrippendeel = Promise.resolve({ ...loket.editie.begrippenlijst, teksten: loket.teksten })
-const zoeker = Promise.resolve(makeZoeker({ ...loket, taal: 'nl' }))
-const uitlegdeel = Promise.resolve({ wet: loket.editie.wet, teksten: loket.teksten, explain: explainUitkomst })
-const productteksten = Promise.resolve(loket.teksten)
-const delen: Delen = {
-  gesprek: () => gesprekdeel,
-  producten: () => productteksten,
-  kaart: () => kaartdeel,
-  uitleg: () => uitlegdeel,
-  begrippen: () => begrippendeel,
-  zoeker: () => zoeker,
+/** Each piece is one promise, as the pieces that a page waits for are. */
+function maakDelen(inhoud: Werkinhoud): Delen {
+  const { editie, teksten } = inhoud
+  const gesprekdeel = Promise.resolve(inhoud)
+  const kaartdeel = Promise.resolve({ kaart: editie.kaart, teksten })
+  const begrippendeel = Promise.resolve({ ...editie.begrippenlijst, teksten })
+  const zoeker = Promise.resolve(makeZoeker({ ...inhoud, taal: 'nl' }))
+  const uitlegdeel = Promise.resolve({ wet: editie.wet, teksten, explain: explainUitkomst })
+  const productteksten = Promise.resolve(teksten)
+  return {
+    gesprek: () => gesprekdeel,
+    producten: () => productteksten,
+    kaart: () => kaartdeel,
+    uitleg: () => uitlegdeel,
+    begrippen: () => begrippendeel,
+    zoeker: () => zoeker,
+  }
+}
+
+interface Omstandigheden {
+  adres?: string
+  gesprek?: Gesprek
+  inhoud?: Werkinhoud
 }
 
 /** A page on a small real loket, with the run that is on the device. */
-export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek }: { adres?: string; gesprek?: Gesprek }) {
+export async function renderPagina(pagina: ReactNode, { adres = '/', gesprek, inhoud = loket }: Omstandigheden) {
+  const delen = maakDelen(inhoud)
   if (gesprek) houder.start(gesprek)
   else wisAlles()
   const i18n = await startI18n(talen, 'nl')
   const scherm = (
     <I18nextProvider i18n={i18n}>
-      <InhoudContext value={{ ...loket, taal: 'nl', delen }}>
+      <InhoudContext value={{ ...inhoud, taal: 'nl', delen }}>
         <MemoryRouter initialEntries={[adres]}>
           <Suspense>{pagina}</Suspense>
           <Adres />

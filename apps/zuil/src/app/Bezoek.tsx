@@ -57,5 +57,5 @@ function Scherm({ bezoeker, inhoud, hulp, onKlaar }: SchermProps) {
   if (scherm === 'vraag' && bezoeker.stap?.soort === 'vragen') {
     return <Vraagscherm stap={bezoeker.stap} gesprek={gesprek} inhoud={inhoud} bezoeker={bezoeker} hulp={hulp} />
   }
-  return <Uitkomstscherm gesprek={gesprek} inhoud={inhoud} onBon={bezoeker.naarBon} />
+  return <Uitkomstscherm gesprek={gesprek} inhoud={inhoud} onBon={bezoeker.naarBon} onVraag={bezoeker.vraagAlsnog} />
 }

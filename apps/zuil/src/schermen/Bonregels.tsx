@@ -1,7 +1,7 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
-import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
+import { evaluateUitkomsten, splitRegels } from '@loket/gesprek/uitkomsten'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../teksten/use-teksten.ts'
 
@@ -11,7 +11,7 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
   const { reeks, datum, komma } = useFormat()
   const { regels } = evaluateUitkomsten(gesprek, inhoud)
   const { stappen, meenemen } = makePlan(gesprek, inhoud)
-  const rechten = regels.filter(({ uitkomst }) => uitkomst !== 'geen_recht')
+  const { mogelijk: rechten, ongevraagd } = splitRegels(regels)
   const gemeente = inhoud.editie.organisaties.find(({ soort }) => soort === 'gemeente')
   return (
     <>
@@ -24,6 +24,9 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
             </div>
           ))}
         </dl>
+      ) : null}
+      {ongevraagd.length > 0 ? (
+        <p>{t('zuil.bon.niet_gevraagd', { wat: komma(ongevraagd.map(({ titel }) => titel)) })}</p>
       ) : null}
       {stappen.length > 0 ? (
         <>

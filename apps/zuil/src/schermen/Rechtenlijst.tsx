@@ -1,38 +1,56 @@
 import type { Redenzin } from '@loket/gesprek/reden'
-import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { splitRegels, type Uitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../teksten/use-teksten.ts'
+import { NietGevraagd } from './NietGevraagd.tsx'
+
+interface RechtenlijstProps {
+  uitkomsten: Uitkomsten
+  /** Absent while a second touch would be one too many. */
+  onVraag?: (paden: string[]) => void
+}
 
 /** What helps most on top; the why of each under its own key, one open at a time. */
-export function Rechtenlijst({ uitkomsten }: { uitkomsten: Uitkomsten }) {
+export function Rechtenlijst({ uitkomsten, onVraag }: RechtenlijstProps) {
   const { t } = useTeksten()
   const { komma } = useFormat()
+  const { mogelijk, ongevraagd, geweigerd } = splitRegels(uitkomsten.regels)
   return (
     <>
-      <ul className="rechten">
-        {uitkomsten.regels.map((regel) => (
-          <li key={regel.regeling}>
-            <details name="recht" className="recht" data-uitkomst={regel.uitkomst}>
-              <summary className="recht__kop">
-                <span className="recht__titel">{regel.titel}</span>
-                <span className="recht__bedrag">
-                  {regel.uitkomst === 'geen_recht' || !regel.bedrag ? (
-                    t(`zuil.uitkomst.${regel.uitkomst}`)
-                  ) : (
-                    <Grenswoorden {...regel.bedrag} />
-                  )}
-                </span>
-              </summary>
-              <Waarom regel={regel} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Rechten regels={mogelijk} />
+      <NietGevraagd regels={ongevraagd} onVraag={onVraag} />
+      <Rechten regels={geweigerd} />
       {uitkomsten.zonderCijfers.length > 0 ? (
         <p className="zacht">{t('zuil.zonder_cijfers', { wat: komma(uitkomsten.zonderCijfers) })}</p>
       ) : null}
     </>
+  )
+}
+
+function Rechten({ regels }: { regels: Uitkomstregel[] }) {
+  const { t } = useTeksten()
+  if (regels.length === 0) return null
+  return (
+    <ul className="rechten">
+      {regels.map((regel) => (
+        <li key={regel.regeling}>
+          <details name="recht" className="recht" data-uitkomst={regel.uitkomst}>
+            <summary className="recht__kop">
+              <span className="recht__titel">{regel.titel}</span>
+              <span className="recht__bedrag">
+                {regel.uitkomst === 'geen_recht' || !regel.bedrag ? (
+                  t(`zuil.uitkomst.${regel.uitkomst}`)
+                ) : (
+                  <Grenswoorden {...regel.bedrag} />
+                )}
+              </span>
+            </summary>
+            <Waarom regel={regel} />
+          </details>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
+import { computeSchalen } from '@loket/gesprek/schalen'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
@@ -13,7 +14,7 @@ const EERSTE_ANTWOORDEN = 3
 export function Tussenstand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   const { t } = useTeksten()
   const { totaalPerMaand } = useMemo(() => evaluateUitkomsten(gesprek, inhoud), [gesprek, inhoud])
-  const ruimste = useMemo(() => evaluateUitkomsten(onlyGezin(gesprek), inhoud).totaalPerMaand.max, [gesprek, inhoud])
+  const ruimste = useMemo(() => computeSchalen(gesprek, inhoud).totaal, [gesprek, inhoud])
   if (ruimste === 0 || Object.keys(gesprek.feiten).length < EERSTE_ANTWOORDEN) return null
   return (
     <aside className="tussenstand" aria-label={t('zuil.tussenstand')}>
@@ -23,12 +24,4 @@ export function Tussenstand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inh
       <Grensbalk {...totaalPerMaand} schaal={ruimste} />
     </aside>
   )
-}
-
-/** The same household with nothing known but who is in it: the end of the scale. */
-function onlyGezin(gesprek: Gesprek): Gesprek {
-  return {
-    ...gesprek,
-    feiten: Object.fromEntries(Object.entries(gesprek.feiten).filter(([pad]) => !pad.includes('.'))),
-  }
 }

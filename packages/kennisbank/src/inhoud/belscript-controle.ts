@@ -39,7 +39,8 @@ function listVervolg({ stappen }: Belscript, stap: Belscriptstap): (string | nul
   if (stap.soort === 'einde' || stap.soort === 'script') return stap.als ? [next()] : []
   const gewoon = () => stap.naar ?? next()
   const gekozen = stap.soort === 'keuze' ? stap.keuzes.map(({ naar }) => naar ?? gewoon()) : [gewoon()]
-  return stap.als ? [...gekozen, next()] : gekozen
+  const soms = stap.als !== undefined || (stap.soort === 'zeg' && stap.nietGevraagd !== undefined)
+  return soms ? [...gekozen, next()] : gekozen
 
   function next(): string | null {
     return stappen[stappen.indexOf(stap) + 1]?.id ?? null

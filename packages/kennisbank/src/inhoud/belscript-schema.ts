@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, ja, pad, soorten, toets, zin } from './schema.ts'
+import { id, ja, janee, pad, soorten, toets, zin } from './schema.ts'
 
 const keuze = z.strictObject({ id, tekst: zin, naar: id.optional() })
 
@@ -13,6 +13,7 @@ const stap = z
     let_op: zin.optional(),
     verplicht: ja.optional(),
     alleen_als: toets.optional(),
+    niet_gevraagd: janee.optional(),
     naar: id.optional(),
     vraag: z.union([z.literal('volgende'), pad], '`volgende` of een pad zoals `aanvrager.zorgverzekerd`').optional(),
     keuzes: z.array(keuze, 'een lijst').min(2, 'minstens twee keuzes').optional(),
@@ -35,6 +36,9 @@ const stap = z
   .refine(({ zeg, vraag }) => zeg !== undefined || vraag !== undefined, 'een `zeg`')
   .refine((delen) => !delen.verplicht || DADEN.every((daad) => delen[daad] === undefined), {
     error: '`verplicht` alleen bij een zin om te zeggen',
+  })
+  .refine((delen) => delen.niet_gevraagd === undefined || DADEN.every((daad) => delen[daad] === undefined), {
+    error: '`niet_gevraagd` alleen bij een zin om te zeggen',
   })
   .refine(({ actie, organisatie }) => (actie === 'doorverbinden') === (organisatie !== undefined), {
     error: '`organisatie` bij `doorverbinden`, en alleen daar',

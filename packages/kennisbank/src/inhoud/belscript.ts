@@ -16,14 +16,14 @@ export function takeBelscript(bron: Belscriptbron, bestand: string): Deel<Belscr
 }
 
 function takeStap(stap: Stapbron, eigen: string): Belscriptstap {
-  const { id, naar, vraag, keuzes, actie, organisatie, script, einde, verplicht } = stap
+  const { id, naar, vraag, keuzes, actie, organisatie, script, einde, verplicht, niet_gevraagd } = stap
   const basis = { id, naar, als: refVoorwaarde(`${eigen}.${id}`, stap.alleen_als) }
   if (vraag) return { ...basis, soort: 'vraag', vraag }
   if (keuzes) return { ...basis, soort: 'keuze', keuzes: keuzes.map((keuze) => ({ id: keuze.id, naar: keuze.naar })) }
   if (actie) return { ...basis, soort: 'actie', actie, organisatie }
   if (script) return { ...basis, soort: 'script', script }
   if (einde) return { ...basis, soort: 'einde', resultaat: einde }
-  return { ...basis, soort: 'zeg', verplicht }
+  return { ...basis, soort: 'zeg', verplicht, nietGevraagd: niet_gevraagd }
 }
 
 function listTeksten({ id, zeg, let_op, keuzes = [] }: Stapbron): Record<string, string | undefined> {

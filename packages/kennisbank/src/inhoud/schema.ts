@@ -6,6 +6,7 @@ export const zin = z.string('een tekst').trim().min(1, 'een tekst')
 /** A list of sentences; in the texts one a line. */
 export const zinnen = z.array(zin, 'een lijst van zinnen')
 export const ja = z.literal('ja', '`ja`, of laat de regel weg').transform(() => true as const)
+export const janee = z.enum(['ja', 'nee'], '`ja` of `nee`').transform((antwoord) => antwoord === 'ja')
 export const toets = z.string('een toets in de regeltaal').trim().min(1, 'een toets in de regeltaal')
 export const webadres = z.url({ protocol: /^https$/, error: 'een adres dat met https:// begint' })
 export const trefwoorden = z.array(zin, 'een lijst van woorden').min(1, 'minstens één woord')

@@ -15,6 +15,10 @@ export const nl = {
   'console.vooruit.straks': 'In de komende twee jaar',
   'console.vooruit.schattingen': 'Als de schatting niet klopt',
   'console.vooruit.niets': 'Daarover is nu nog niets te zeggen. Er is te weinig bekend.',
+  'console.ongevraagd': 'Niet gevraagd',
+  'console.ongevraagd.uitleg':
+    'Dit hangt nog af van iets dat wij niet hebben gevraagd. Kies een vraag om die nu te stellen.',
+  'console.ongevraagd.onbekend': '(gevraagd, niet bekend)',
   'console.opnieuw': 'Probeer opnieuw',
   'console.inloggen.titel': 'Inloggen bij {{app}}',
   'console.inloggen.uitleg': 'Gebruik de naam en het wachtwoord van uw werkplek.',

@@ -1,5 +1,6 @@
-import { startProefgesprek } from '@loket/gesprek/proef/loket'
-import { screen } from '@testing-library/react'
+import { openProefloketMetKosten } from '@loket/gesprek/proef/kosten'
+import { startProefgesprek, tell } from '@loket/gesprek/proef/loket'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderPagina } from '../../proef/render-pagina.tsx'
 import { UitkomstPage } from './UitkomstPage.tsx'
@@ -23,3 +24,49 @@ test('the outcome can be taken along, printed, changed and wiped', async () => {
   expect(screen.getByRole('link', { name: 'Verander uw antwoorden' })).toBeInstanceOf(HTMLElement)
   expect(screen.getByRole('link', { name: 'Wis mijn gegevens' })).toBeInstanceOf(HTMLElement)
 })
+
+test('what nobody asked is not called no right: its question stands there, and leads to the answer', async () => {
+  const inhoud = openProefloketMetKosten()
+  await renderPagina(<UitkomstPage />, { gesprek: alleenstaande(inhoud), inhoud })
+  const groep = screen.getByRole('region', { name: 'Dit hebben we niet gevraagd' })
+  const steun = within(groep).getByRole('article', { name: 'Kostensteun' })
+  expect(within(steun).getByText('Heeft u kosten die u niet kunt betalen?')).toBeInstanceOf(HTMLElement)
+  const link = within(steun).getByRole('link', { name: 'Beantwoord deze vraag Kostensteun' })
+  expect(link.getAttribute('href')).toBe('/gesprek/vragen?v=aanvrager.hoge_kosten')
+  expect(geenRecht()).not.toContain('Kostensteun')
+})
+
+test('once it is asked, no right is no right', async () => {
+  const inhoud = openProefloketMetKosten()
+  const gesprek = tell(alleenstaande(inhoud), { 'aanvrager.hoge_kosten': false }, inhoud)
+  await renderPagina(<UitkomstPage />, { gesprek, inhoud })
+  expect(screen.queryByRole('region', { name: 'Dit hebben we niet gevraagd' })).toBeNull()
+  expect(geenRecht()).toContain('Kostensteun')
+})
+
+test('with other questions open, the answer leads back to the outcome', async () => {
+  const inhoud = openProefloketMetKosten()
+  await renderPagina(<UitkomstPage />, { gesprek: startProefgesprek(), inhoud })
+  const link = screen.getByRole('link', { name: 'Beantwoord deze vraag Kostensteun' })
+  expect(link.getAttribute('href')).toBe('/gesprek/vragen?v=aanvrager.hoge_kosten&naar=uitkomst')
+})
+
+function geenRecht() {
+  const groep = screen.getByRole('region', { name: 'Hier heeft u nu geen recht op' })
+  return within(groep)
+    .getAllByRole('article')
+    .map((artikel) => within(artikel).getByRole('heading', { level: 3 }).textContent)
+}
+
+/** Everything is asked of who has no children and owns a home. */
+function alleenstaande(inhoud: ReturnType<typeof openProefloketMetKosten>) {
+  const antwoorden = {
+    'aanvrager.geboortedatum': '1990-05-05',
+    'aanvrager.verzekerd': true,
+    'aanvrager.inkomen': 20_000,
+    partner: false,
+    kinderen: 0,
+    'woning.woonvorm': 'koop',
+  }
+  return tell(startProefgesprek(), antwoorden, inhoud)
+}

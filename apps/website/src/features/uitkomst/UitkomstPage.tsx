@@ -35,7 +35,7 @@ export function UitkomstPage() {
         <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
         <NogOpen stap={stap} uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
         {planVoorop ? <Planlijst plan={plan} uitkomsten={uitkomsten} /> : null}
-        <Uitkomstgroepen uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
+        <Uitkomstgroepen uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} klaar={stap.soort === 'klaar'} />
         {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}
         <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
         <Watalsdeel gesprek={gesprek} inhoud={inhoud} />

@@ -9,6 +9,7 @@ import { Waarom } from './Waarom.tsx'
 const waaromKop = {
   recht: 'uitkomst.waarom',
   nog_nodig: 'uitkomst.waarom_misschien',
+  niet_gevraagd: 'uitkomst.waarom_misschien',
   geen_recht: 'uitkomst.waarom_niet',
 } as const
 

@@ -8,7 +8,7 @@ import { Paginakop } from '../../app/Paginakop.tsx'
 import { gemeenteVan } from '../../gesprek/gemeente.ts'
 import { tekstVan } from '../../inhoud/tekst.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
-import { kopzinVan } from './kop.ts'
+import { kopzinVan, type Kopzin } from './kop.ts'
 import { MetNadruk } from './MetNadruk.tsx'
 
 interface UitkomstkopProps {
@@ -29,18 +29,18 @@ export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: U
   const { totaalPerMaand } = uitkomsten
   const id = gesprek.vraagpatroon
   const gemeente = gemeenteVan(inhoud.editie, gesprek.gemeente)?.naam ?? ''
-  const inleiding = planVoorop
-    ? t('uitkomst.plan.inleiding', { count: plan.stappen.length })
-    : sleutel === 'uitkomst.kop.niets'
-      ? t('uitkomst.niets.uitleg')
-      : undefined
+  const inleidingen: Partial<Record<Kopzin['sleutel'], string>> = {
+    'uitkomst.kop.plan': t('uitkomst.plan.inleiding', { count: plan.stappen.length }),
+    'uitkomst.kop.niet_gevraagd': t('uitkomst.niet_gevraagd.inleiding'),
+    'uitkomst.kop.niets': t('uitkomst.niets.uitleg'),
+  }
   return (
     <div className="uitkomstkop">
       <Paginakop
         boven={id ? tekstVan(inhoud.teksten, `vraagpatroon.${id}.titel`) : t('start.recht.titel')}
         titel={titel}
         kop={<MetNadruk zin={titel} delen={waarden.map(([, deel]) => String(deel))} />}
-        inleiding={inleiding}
+        inleiding={inleidingen[sleutel]}
       />
       {!planVoorop && totaalPerMaand.max > totaalPerMaand.min ? (
         <Grensbalk {...totaalPerMaand} schaal={totaalPerMaand.max} />

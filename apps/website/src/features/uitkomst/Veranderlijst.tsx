@@ -4,6 +4,7 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 const koppen = {
   recht: 'uitkomst.wanneer_meer',
   nog_nodig: 'uitkomst.wanneer_wel',
+  niet_gevraagd: 'uitkomst.wanneer_wel',
   geen_recht: 'uitkomst.wanneer_wel',
 } as const
 

@@ -19,6 +19,11 @@ test('rights without an amount are counted', () => {
   expect(kopzinVan({ ...met(0, 0), regels }, false)).toEqual({ sleutel: 'uitkomst.kop.zonder_bedrag', count: 1 })
 })
 
+test('no right so far is not called none, as long as not everything was asked', () => {
+  const regels = [{ uitkomst: 'niet_gevraagd' }, { uitkomst: 'geen_recht' }] as Uitkomstregel[]
+  expect(kopzinVan({ ...met(0, 0), regels }, false)).toEqual({ sleutel: 'uitkomst.kop.niet_gevraagd' })
+})
+
 test('no right at all is said plainly', () => {
   expect(kopzinVan(met(0, 0), false)).toEqual({ sleutel: 'uitkomst.kop.niets' })
 })

@@ -9,6 +9,7 @@ export type Kopzin =
   | { sleutel: 'uitkomst.kop.misschien'; max: number }
   | { sleutel: 'uitkomst.kop.zonder_bedrag'; count: number }
   | { sleutel: 'uitkomst.kop.eenmalig' }
+  | { sleutel: 'uitkomst.kop.niet_gevraagd' }
   | { sleutel: 'uitkomst.kop.niets' }
 
 export function kopzinVan({ regels, totaalPerMaand }: Uitkomsten, planVoorop: boolean): Kopzin {
@@ -20,5 +21,7 @@ export function kopzinVan({ regels, totaalPerMaand }: Uitkomsten, planVoorop: bo
   const recht = regels.filter(({ uitkomst }) => uitkomst === 'recht')
   if (recht.length > 0) return { sleutel: 'uitkomst.kop.zonder_bedrag', count: recht.length }
   const eenmalig = regels.some(({ bedrag }) => bedrag && bedrag.max > 0)
-  return eenmalig ? { sleutel: 'uitkomst.kop.eenmalig' } : { sleutel: 'uitkomst.kop.niets' }
+  if (eenmalig) return { sleutel: 'uitkomst.kop.eenmalig' }
+  const open = regels.some(({ uitkomst }) => uitkomst === 'niet_gevraagd')
+  return open ? { sleutel: 'uitkomst.kop.niet_gevraagd' } : { sleutel: 'uitkomst.kop.niets' }
 }

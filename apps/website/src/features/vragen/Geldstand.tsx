@@ -1,8 +1,8 @@
+import type { Schalen } from '@loket/gesprek/schalen'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { useTeksten } from '../../teksten/use-teksten.ts'
-import type { Schalen } from './schalen.ts'
 import { Tussenregel } from './Tussenregel.tsx'
 
 /** For a story about money: the total and every regeling, as sure as they are by now. */

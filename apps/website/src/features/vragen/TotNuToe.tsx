@@ -2,11 +2,11 @@ import { isRegelverhaal } from '@loket/gesprek/doel'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
+import { computeSchalen } from '@loket/gesprek/schalen'
 import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Geldstand } from './Geldstand.tsx'
 import { Lijststand } from './Lijststand.tsx'
-import { schalenVan } from './schalen.ts'
 
 /** The answer so far; its ranges narrow with every answer, while one types. */
 export function TotNuToe({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
@@ -25,5 +25,5 @@ function Stand({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   if (patroon && isRegelverhaal(patroon)) return <Lijststand plan={makePlan(gesprek, inhoud)} />
   // Bounds for a household of which nothing is known say nothing.
   if (Object.keys(gesprek.feiten).length === 0) return <p>{t('vragen.leeg_geld')}</p>
-  return <Geldstand uitkomsten={evaluateUitkomsten(gesprek, inhoud)} schalen={schalenVan(gesprek, inhoud)} />
+  return <Geldstand uitkomsten={evaluateUitkomsten(gesprek, inhoud)} schalen={computeSchalen(gesprek, inhoud)} />
 }

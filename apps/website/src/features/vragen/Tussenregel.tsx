@@ -19,9 +19,7 @@ export function Tussenregel({ regel, schaal }: { regel: Uitkomstregel; schaal: n
         {titel}
       </p>
       <p className="tussenregel__bedrag">
-        {uitkomst === 'geen_recht' ? t('vragen.regel.geen_recht') : null}
-        {uitkomst !== 'geen_recht' && bedrag ? <Grenswoorden {...bedrag} /> : null}
-        {uitkomst !== 'geen_recht' && !bedrag ? t(`vragen.regel.${uitkomst}`) : null}
+        {uitkomst !== 'geen_recht' && bedrag ? <Grenswoorden {...bedrag} /> : t(`vragen.regel.${uitkomst}`)}
       </p>
       {bedrag && !zeker ? <Grensbalk min={bedrag.min} max={bedrag.max} schaal={schaal} /> : null}
       {feiten.length > 0 ? <p className="klein zacht">{t('vragen.hangt_af', { feiten: opsomming(feiten) })}</p> : null}

@@ -1,6 +1,7 @@
 import { evaluateUitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { useFormat } from '@loket/ui/use-format'
 import { Link } from 'react-router'
+import { vragenAdres } from '../../gesprek/adres.ts'
 import { useGesprek } from '../../gesprek/use-gesprek.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
@@ -18,19 +19,34 @@ export function VoorU({ regeling }: { regeling: string }) {
       <h2 id="voor-u">{t('product.voor_u')}</h2>
       <p>{zin(regel)}</p>
       <p>
-        <Link to={regel.uitkomst === 'nog_nodig' ? '/gesprek/vragen' : '/gesprek/uitkomst'}>
-          {t('product.voor_u.waarom')}
-        </Link>
+        <Vervolglink regel={regel} />
       </p>
     </section>
+  )
+}
+
+function Vervolglink({ regel: { uitkomst, nietGevraagd } }: { regel: Uitkomstregel }) {
+  const { t } = useTeksten()
+  if (uitkomst === 'niet_gevraagd') {
+    const adres = vragenAdres(
+      nietGevraagd.map(({ pad }) => pad),
+      'uitkomst',
+    )
+    return <Link to={adres}>{t('uitkomst.niet_gevraagd.antwoord', { count: nietGevraagd.length })}</Link>
+  }
+  return (
+    <Link to={uitkomst === 'nog_nodig' ? '/gesprek/vragen' : '/gesprek/uitkomst'}>{t('product.voor_u.waarom')}</Link>
   )
 }
 
 function useUitkomstzin() {
   const { t } = useTeksten()
   const { reeks, komma } = useFormat()
-  return ({ uitkomst, bedrag, hangtAfVan }: Uitkomstregel) => {
+  return ({ uitkomst, bedrag, hangtAfVan, nietGevraagd }: Uitkomstregel) => {
     if (uitkomst === 'geen_recht') return t('product.voor_u.geen_recht')
+    if (uitkomst === 'niet_gevraagd') {
+      return t('product.voor_u.niet_gevraagd', { vragen: nietGevraagd.map(({ vraag }) => vraag).join(' ') })
+    }
     const feiten = komma(hangtAfVan.slice(0, 2).map(({ naam }) => naam))
     if (uitkomst === 'recht') {
       return bedrag ? t('product.voor_u.recht', { bedrag: reeks(bedrag) }) : t('product.voor_u.recht_zonder')

@@ -73,6 +73,7 @@ export const wegwijzer: Vertaling<typeof nl> = {
   'product.voor_u.recht': 'يحق لك الحصول على هذا: {{bedrag}}.',
   'product.voor_u.recht_zonder': 'يحق لك الحصول على هذا.',
   'product.voor_u.geen_recht': 'لا يحق لك الحصول على هذا.',
+  'product.voor_u.niet_gevraagd': 'ما زال هذا يتوقف على شيء لم نسأل عنه: {{vragen}}',
   'product.voor_u.nog_nodig': 'غير مؤكد بعد: {{bedrag}}. ما زال يتوقف على {{feiten}}.',
   'product.voor_u.nog_nodig_zonder': 'غير مؤكد بعد. ما زال يتوقف على {{feiten}}.',
   'product.voor_u.waarom': 'انظر السبب',

@@ -70,6 +70,7 @@ export const wegwijzer: Record<keyof typeof nl, string> = {
   'product.voor_u.recht': 'You are entitled to this: {{bedrag}}.',
   'product.voor_u.recht_zonder': 'You are entitled to this.',
   'product.voor_u.geen_recht': 'You are not entitled to this.',
+  'product.voor_u.niet_gevraagd': 'This still depends on something we did not ask: {{vragen}}',
   'product.voor_u.nog_nodig': 'Not certain yet: {{bedrag}}. It still depends on {{feiten}}.',
   'product.voor_u.nog_nodig_zonder': 'Not certain yet. It still depends on {{feiten}}.',
   'product.voor_u.waarom': 'See why',

@@ -69,6 +69,7 @@ export const wegwijzer = {
   'product.voor_u.recht': 'U heeft hier recht op: {{bedrag}}.',
   'product.voor_u.recht_zonder': 'U heeft hier recht op.',
   'product.voor_u.geen_recht': 'U heeft hier geen recht op.',
+  'product.voor_u.niet_gevraagd': 'Dit hangt nog af van iets dat wij niet hebben gevraagd: {{vragen}}',
   'product.voor_u.nog_nodig': 'Nog niet zeker: {{bedrag}}. Dat hangt nog af van {{feiten}}.',
   'product.voor_u.nog_nodig_zonder': 'Nog niet zeker. Dat hangt nog af van {{feiten}}.',
   'product.voor_u.waarom': 'Bekijk waarom',

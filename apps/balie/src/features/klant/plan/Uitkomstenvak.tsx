@@ -1,5 +1,6 @@
-import type { Uitkomsten, Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import { splitRegels, type Uitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Ongevraagdvak } from '@loket/ui/Ongevraagdvak'
 import { Uitklap } from '@loket/ui/Uitklap'
 import { Vooruitblikvak } from '@loket/ui/Vooruitblikvak'
 import { useFormat } from '@loket/ui/use-format'
@@ -12,30 +13,42 @@ interface Props extends Pick<ComponentProps<typeof Waarom>, 'kies' | 'leg'> {
   blikVooruit: ComponentProps<typeof Vooruitblikvak>['maak']
 }
 
-const merken = { recht: 'merk merk--goed', nog_nodig: 'merk merk--accent', geen_recht: 'merk' } satisfies Record<
-  Uitkomstregel['uitkomst'],
-  string
->
+const merken = {
+  recht: 'merk merk--goed',
+  nog_nodig: 'merk merk--accent',
+  niet_gevraagd: 'merk',
+  geen_recht: 'merk',
+} satisfies Record<Uitkomstregel['uitkomst'], string>
 
 export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg, blikVooruit }: Props) {
   const { t, taal } = useTeksten()
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
+  const { mogelijk, ongevraagd, geweigerd } = splitRegels(regels)
   if (regels.length === 0) return null
   return (
     <section className="balie-vak" aria-labelledby="uitkomst-titel">
       <h2 id="uitkomst-titel">{t('uitkomst.titel')}</h2>
-      <ul className="uitkomstregels">
-        {regels.map((regel) => (
-          <li key={regel.regeling}>
-            <Regel regel={regel} schaal={schaal} kies={kies} leg={leg} />
-          </li>
-        ))}
-      </ul>
+      <Regels regels={mogelijk} schaal={schaal} kies={kies} leg={leg} />
+      <Ongevraagdvak regels={ongevraagd} vraag={kies} />
+      <Regels regels={geweigerd} schaal={schaal} kies={kies} leg={leg} />
       <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       {zonderCijfers.length > 0 && (
         <p className="zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}
     </section>
+  )
+}
+
+function Regels({ regels, ...rest }: Omit<ComponentProps<typeof Regel>, 'regel'> & { regels: Uitkomstregel[] }) {
+  if (regels.length === 0) return null
+  return (
+    <ul className="uitkomstregels">
+      {regels.map((regel) => (
+        <li key={regel.regeling}>
+          <Regel regel={regel} {...rest} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

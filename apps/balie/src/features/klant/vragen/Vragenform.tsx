@@ -46,11 +46,11 @@ function Vragengroep({ wie, vragen, ...deel }: Klantdeel & { wie: string | null;
     if (bewaar()) return
     requestAnimationFrame(() => formulier.current?.querySelector<HTMLElement>('.veld--fout input')?.focus())
   }
-  const { wijzigt } = deel.klant
+  const alsnog = vragen.every(({ feit }) => feit === undefined)
   return (
     <section className="balie-vak" aria-labelledby="vragen-titel">
       <h2 id="vragen-titel" ref={kop} tabIndex={-1}>
-        {wie === null ? t('vragen.wijzig') : t('vragen.over', { wie })}
+        {wie === null ? t(alsnog ? 'vragen.alsnog' : 'vragen.wijzig') : t('vragen.over', { wie })}
       </h2>
       <form className="vragenform" ref={formulier} onSubmit={submit} noValidate>
         {velden.map(({ vraag, concept, fout }) => (
@@ -69,17 +69,24 @@ function Vragengroep({ wie, vragen, ...deel }: Klantdeel & { wie: string | null;
             fout={fout}
           />
         ))}
-        <div className="knoppen">
-          <Knop soort="hoofd" type="submit">
-            {t(wijzigt ? 'vragen.pas_aan' : 'vragen.verder')}
-          </Knop>
-          {wijzigt && (
-            <Knop soort="stil" onClick={() => deel.wijzig((huidig) => ({ ...huidig, wijzigt: null }))}>
-              {t('vragen.laat_staan')}
-            </Knop>
-          )}
-        </div>
+        <Knoppen {...deel} alsnog={alsnog} />
       </form>
     </section>
+  )
+}
+
+function Knoppen({ klant: { wijzigt }, wijzig, alsnog }: Klantdeel & { alsnog: boolean }) {
+  const { t } = useTeksten()
+  return (
+    <div className="knoppen">
+      <Knop soort="hoofd" type="submit">
+        {t(wijzigt && !alsnog ? 'vragen.pas_aan' : 'vragen.verder')}
+      </Knop>
+      {wijzigt && (
+        <Knop soort="stil" onClick={() => wijzig((huidig) => ({ ...huidig, wijzigt: null }))}>
+          {t(alsnog ? 'vragen.nu_niet' : 'vragen.laat_staan')}
+        </Knop>
+      )}
+    </div>
   )
 }

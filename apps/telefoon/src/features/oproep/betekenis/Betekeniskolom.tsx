@@ -1,6 +1,7 @@
 import type { Plan } from '@loket/gesprek/plan'
-import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { splitRegels, type Uitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
+import { Ongevraagdvak } from '@loket/ui/Ongevraagdvak'
 import { Vooruitblikvak } from '@loket/ui/Vooruitblikvak'
 import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
@@ -22,6 +23,8 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blik
   const { min, max } = totaalPerMaand
   const totaal = min === max ? totaalPerMaand : { min: Math.floor(min), max: Math.ceil(max) }
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
+  const vraag = (pad: string) => wijzig((werk) => ({ ...werk, wijzigt: pad, afronding: null }))
+  const { mogelijk, ongevraagd, geweigerd } = splitRegels(regels)
   return (
     <section className="kolom kolom--betekenis" aria-labelledby="betekenis-titel">
       <header className="kolom__kop">
@@ -33,24 +36,30 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blik
         )}
       </header>
       {regels.length === 0 && <p className="zacht">{t('uitkomst.geen')}</p>}
-      <ul className="uitkomsten">
-        {regels.map((regel) => (
-          <li key={regel.regeling}>
-            <Uitkomstregelvak
-              regel={regel}
-              schaal={schaal}
-              leg={leg}
-              spreektaal={spreektaal}
-              vraag={(pad) => wijzig((werk) => ({ ...werk, wijzigt: pad, afronding: null }))}
-            />
-          </li>
-        ))}
-      </ul>
+      <Uitkomstlijst regels={mogelijk} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
+      <Ongevraagdvak regels={ongevraagd} vraag={vraag} />
+      <Uitkomstlijst regels={geweigerd} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
       {zonderCijfers.length > 0 && (
         <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}
       {regels.length > 0 && <Vooruitblikvak spreektaal={spreektaal} maak={blikVooruit} />}
       <Planlijst plan={plan} />
     </section>
+  )
+}
+
+function Uitkomstlijst({
+  regels,
+  ...rest
+}: Omit<ComponentProps<typeof Uitkomstregelvak>, 'regel'> & { regels: Uitkomstregel[] }) {
+  if (regels.length === 0) return null
+  return (
+    <ul className="uitkomsten">
+      {regels.map((regel) => (
+        <li key={regel.regeling}>
+          <Uitkomstregelvak regel={regel} {...rest} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -16,7 +16,7 @@ interface Props {
   leg: (regeling: string) => ReturnType<ComponentProps<typeof Uitlegvak>['leg']>
 }
 
-const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', geen_recht: '' } satisfies Record<
+const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', niet_gevraagd: '', geen_recht: '' } satisfies Record<
   Uitkomstregel['uitkomst'],
   string
 >

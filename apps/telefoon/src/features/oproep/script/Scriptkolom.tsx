@@ -17,7 +17,7 @@ export function Scriptkolom(deel: Gespreksdeel) {
   return (
     <section className="kolom kolom--script" aria-labelledby="script-titel">
       <header className="kolom__kop">
-        <h2 id="script-titel">{wijziging ? t('script.wijziging') : titel}</h2>
+        <h2 id="script-titel">{wijziging ? t(wijziging.feit ? 'script.wijziging' : 'script.alsnog') : titel}</h2>
         {stap?.soort === 'vraag' && !wijziging && (
           <p className="zacht cijfers" role="status">
             {t('script.nog', { count: stap.nogOngeveer })}

@@ -53,7 +53,7 @@ export function Vraagstap({ vraag, vooraf, letOp, stap, inhoud, werk, wijzig }: 
       )}
       <p className="vraagstop">
         <Knop soort="stil" onClick={verlaat}>
-          {t(stap ? 'vraag.stop' : 'vraag.laat_staan')}
+          {t(stap ? 'vraag.stop' : vraag.feit ? 'vraag.laat_staan' : 'vraag.nu_niet')}
         </Knop>
       </p>
     </>
