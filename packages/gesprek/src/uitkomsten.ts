@@ -83,10 +83,31 @@ export function evaluateUitkomsten(gesprek: Gesprek, inhoud: Inhoud): Uitkomsten
   }
 }
 
-/** What one gets or may get, what hangs on a question nobody asked, and what one has no right to. */
+/** Rights that hang on the same questions. */
+export interface Ongevraagd {
+  vragen: Nietgevraagd[]
+  regels: Uitkomstregel[]
+}
+
+/** What one gets or may get, what hangs on questions nobody asked, and what one has no right to. */
 export function splitRegels(regels: Uitkomstregel[]) {
   const met = (...standen: Uitkomststand[]) => regels.filter(({ uitkomst }) => standen.includes(uitkomst))
-  return { mogelijk: met('recht', 'nog_nodig'), ongevraagd: met('niet_gevraagd'), geweigerd: met('geen_recht') }
+  return {
+    mogelijk: met('recht', 'nog_nodig'),
+    ongevraagd: groupOngevraagd(met('niet_gevraagd')),
+    geweigerd: met('geen_recht'),
+  }
+}
+
+function groupOngevraagd(regels: Uitkomstregel[]): Ongevraagd[] {
+  const groepen = new Map<string, Ongevraagd>()
+  for (const regel of regels) {
+    const sleutel = regel.nietGevraagd.map(({ pad }) => pad).join()
+    const groep = groepen.get(sleutel) ?? { vragen: regel.nietGevraagd, regels: [] }
+    groep.regels.push(regel)
+    groepen.set(sleutel, groep)
+  }
+  return [...groepen.values()]
 }
 
 const EERST = { recht: 3e9, nog_nodig: 2e9, niet_gevraagd: 1e9, geen_recht: 0 } satisfies Record<Uitkomststand, number>

@@ -2,31 +2,32 @@ import { useId } from 'react'
 import { useConsoleteksten } from './use-consoleteksten.ts'
 
 interface Ongevraagd {
-  regeling: string
-  titel: string
-  nietGevraagd: { pad: string; vraag: string; onbekend: boolean }[]
+  vragen: { pad: string; vraag: string; onbekend: boolean }[]
+  regels: { regeling: string; titel: string }[]
 }
 
 interface OngevraagdvakProps {
-  regels: Ongevraagd[]
+  groepen: Ongevraagd[]
   /** Puts this question now. */
   vraag: (pad: string) => void
 }
 
 /** Rights of which nobody knows yet, because a question was not asked: those questions, one key each. */
-export function Ongevraagdvak({ regels, vraag: stel }: OngevraagdvakProps) {
+export function Ongevraagdvak({ groepen, vraag: stel }: OngevraagdvakProps) {
   const { t } = useConsoleteksten()
   const kop = useId()
-  if (regels.length === 0) return null
+  if (groepen.length === 0) return null
   return (
     <section className="ongevraagd" aria-labelledby={kop}>
       <h3 id={kop}>{t('console.ongevraagd')}</h3>
       <p className="klein zacht">{t('console.ongevraagd.uitleg')}</p>
       <ul>
-        {regels.map(({ regeling, titel, nietGevraagd }) => (
-          <li key={regeling}>
-            <span>{titel}</span>
-            {nietGevraagd.map(({ pad, vraag, onbekend }) => (
+        {groepen.map(({ vragen, regels }) => (
+          <li key={regels[0]?.regeling}>
+            {regels.map(({ regeling, titel }) => (
+              <p key={regeling}>{titel}</p>
+            ))}
+            {vragen.map(({ pad, vraag, onbekend }) => (
               <p key={pad}>
                 <button type="button" className="tekstknop" onClick={() => stel(pad)}>
                   {vraag}

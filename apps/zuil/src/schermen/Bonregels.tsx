@@ -26,7 +26,11 @@ export function Bonregels({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
         </dl>
       ) : null}
       {ongevraagd.length > 0 ? (
-        <p>{t('zuil.bon.niet_gevraagd', { wat: komma(ongevraagd.map(({ titel }) => titel)) })}</p>
+        <p>
+          {t('zuil.bon.niet_gevraagd', {
+            wat: komma(ongevraagd.flatMap((groep) => groep.regels.map(({ titel }) => titel))),
+          })}
+        </p>
       ) : null}
       {stappen.length > 0 ? (
         <>

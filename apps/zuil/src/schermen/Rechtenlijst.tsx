@@ -19,7 +19,7 @@ export function Rechtenlijst({ uitkomsten, onVraag }: RechtenlijstProps) {
   return (
     <>
       <Rechten regels={mogelijk} />
-      <NietGevraagd regels={ongevraagd} onVraag={onVraag} />
+      <NietGevraagd groepen={ongevraagd} onVraag={onVraag} />
       <Rechten regels={geweigerd} />
       {uitkomsten.zonderCijfers.length > 0 ? (
         <p className="zacht">{t('zuil.zonder_cijfers', { wat: komma(uitkomsten.zonderCijfers) })}</p>

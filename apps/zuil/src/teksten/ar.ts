@@ -57,7 +57,8 @@ export const ar: Vertaling<typeof nl> = {
   'zuil.plan.uiterlijk': 'في موعد أقصاه {{datum}}',
   'zuil.plan.nodig': 'أحضر معك: {{wat}}',
   'zuil.niet_gevraagd': 'هذا لم نسأل عنه',
-  'zuil.niet_gevraagd.uitleg': 'إمكانية حصولك على هذا تتوقف على شيء لم نسأل عنه. هل ينطبق عليك أحد الأسئلة؟ فأجب عنه.',
+  'zuil.niet_gevraagd.uitleg':
+    'إمكانية حصولك على هذا ما زالت تتوقف على شيء لم نسأل عنه. هل ينطبق عليك أحد الأسئلة؟ فأجب عنه.',
   'zuil.niet_gevraagd.antwoord': 'أجب',
   'zuil.waarom': 'لماذا نعم',
   'zuil.waarom_niet': 'لماذا لا',

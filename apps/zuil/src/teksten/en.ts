@@ -53,7 +53,7 @@ export const en: typeof nl = {
   'zuil.plan.nodig': 'Bring: {{wat}}',
   'zuil.niet_gevraagd': 'This we did not ask',
   'zuil.niet_gevraagd.uitleg':
-    'Whether you can get this depends on something we did not ask. Do you recognise a question? Then answer it.',
+    'Whether you can get this still depends on something we did not ask. Do you recognise a question? Then answer it.',
   'zuil.niet_gevraagd.antwoord': 'Answer',
   'zuil.waarom': 'Why you are',
   'zuil.waarom_niet': 'Why you are not',

@@ -51,7 +51,7 @@ export const nl = {
   'zuil.plan.nodig': 'Neem mee: {{wat}}',
   'zuil.niet_gevraagd': 'Dit hebben we niet gevraagd',
   'zuil.niet_gevraagd.uitleg':
-    'Of u dit kunt krijgen, hangt af van iets dat wij niet hebben gevraagd. Herkent u een vraag? Geef dan antwoord.',
+    'Of u dit kunt krijgen, hangt nog af van iets dat wij niet hebben gevraagd. Herkent u een vraag? Geef dan antwoord.',
   'zuil.niet_gevraagd.antwoord': 'Geef antwoord',
   'zuil.waarom': 'Waarom wel',
   'zuil.waarom_niet': 'Waarom niet',

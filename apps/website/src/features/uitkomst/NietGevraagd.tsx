@@ -1,40 +1,52 @@
-import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
+import type { Ongevraagd } from '@loket/gesprek/uitkomsten'
 import { Link } from 'react-router'
 import { vragenAdres } from '../../gesprek/adres.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
 interface NietGevraagdProps {
-  regels: Uitkomstregel[]
+  groepen: Ongevraagd[]
   /** Nothing is asked any more, so what follows from the answer can be asked at once. */
   klaar: boolean
 }
 
-/** Rights that hang on a question nobody asked: that question, and the way to answer it. */
-export function NietGevraagd({ regels, klaar }: NietGevraagdProps) {
+/** Rights that hang on questions nobody asked: those questions, which one can answer after all. */
+export function NietGevraagd({ groepen, klaar }: NietGevraagdProps) {
   const { t } = useTeksten()
+  if (groepen.length === 0) return null
   return (
-    <>
-      <p>{t('uitkomst.niet_gevraagd.uitleg')}</p>
-      {regels.map(({ regeling, titel, nietGevraagd }) => (
-        <article key={regeling} className="nietgevraagd" aria-labelledby={`regeling-${regeling}`}>
-          <h3 id={`regeling-${regeling}`}>{titel}</h3>
-          <div>
-            {nietGevraagd.map(({ pad, vraag }) => (
-              <p key={pad}>{vraag}</p>
-            ))}
-            <Link
-              className="niet-afdrukken"
-              to={vragenAdres(
-                nietGevraagd.map(({ pad }) => pad),
-                klaar ? undefined : 'uitkomst',
-              )}
-            >
-              {t('uitkomst.niet_gevraagd.antwoord', { count: nietGevraagd.length })}
-              <span className="visueel-verborgen"> {titel}</span>
-            </Link>
-          </div>
-        </article>
+    <section aria-labelledby="groep-niet_gevraagd" className="uitkomstgroep">
+      <h2 id="groep-niet_gevraagd">{t('uitkomst.niet_gevraagd')}</h2>
+      <p className="nietgevraagd__uitleg">
+        {t('uitkomst.niet_gevraagd.uitleg')} <span className="niet-afdrukken">{t('uitkomst.niet_gevraagd.kies')}</span>
+      </p>
+      {groepen.map((groep) => (
+        <Groep key={groep.regels[0]?.regeling} groep={groep} klaar={klaar} />
       ))}
-    </>
+    </section>
+  )
+}
+
+function Groep({ groep: { vragen, regels }, klaar }: { groep: Ongevraagd; klaar: boolean }) {
+  const paden = vragen.map(({ pad }) => pad)
+  const adres = vragenAdres(paden, klaar ? undefined : 'uitkomst')
+  const koppen = regels.map(({ regeling }) => `regeling-${regeling}`)
+  return (
+    <article className="nietgevraagd" aria-labelledby={koppen.join(' ')}>
+      <div className="stapel">
+        {regels.map(({ regeling, titel, inHetKort }, i) => (
+          <div key={regeling}>
+            <h3 id={koppen[i]}>{titel}</h3>
+            <p className="klein zacht">{inHetKort}</p>
+          </div>
+        ))}
+      </div>
+      <ul>
+        {vragen.map(({ pad, vraag }) => (
+          <li key={pad}>
+            <Link to={adres}>{vraag}</Link>
+          </li>
+        ))}
+      </ul>
+    </article>
   )
 }

@@ -1,18 +1,11 @@
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
-import type { Uitkomsten, Uitkomststand } from '@loket/gesprek/uitkomsten'
+import { splitRegels, type Uitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 import { NietGevraagd } from './NietGevraagd.tsx'
 import { Uitkomstkaart } from './Uitkomstkaart.tsx'
 import { useVeranderingen } from './use-veranderingen.ts'
-
-const koppen = {
-  recht: 'uitkomst.recht',
-  nog_nodig: 'uitkomst.misschien',
-  niet_gevraagd: 'uitkomst.niet_gevraagd',
-  geen_recht: 'uitkomst.geen_recht',
-} as const satisfies Record<Uitkomststand, string>
 
 interface UitkomstgroepenProps {
   uitkomsten: Uitkomsten
@@ -28,30 +21,36 @@ export function Uitkomstgroepen({ uitkomsten, gesprek, inhoud, klaar }: Uitkomst
   const { opsomming } = useFormat()
   const { regels, zonderCijfers } = uitkomsten
   const veranderingen = useVeranderingen(uitkomsten, gesprek, inhoud)
+  const { ongevraagd } = splitRegels(regels)
+  const met = (stand: Uitkomstregel['uitkomst']) => regels.filter(({ uitkomst }) => uitkomst === stand)
   return (
     <>
-      {Object.entries(koppen).map(([uitkomst, kop]) => {
-        const eigen = regels.filter((regel) => regel.uitkomst === uitkomst)
-        if (eigen.length === 0) return null
-        return (
-          <section key={uitkomst} aria-labelledby={`groep-${uitkomst}`} className="uitkomstgroep">
-            <h2 id={`groep-${uitkomst}`}>{t(kop)}</h2>
-            {uitkomst === 'niet_gevraagd' ? <NietGevraagd regels={eigen} klaar={klaar} /> : null}
-            {uitkomst === 'niet_gevraagd'
-              ? null
-              : eigen.map((regel) => (
-                  <Uitkomstkaart
-                    key={regel.regeling}
-                    regel={regel}
-                    veranderingen={veranderingen.get(regel.regeling) ?? []}
-                  />
-                ))}
-          </section>
-        )
-      })}
+      <Groep id="recht" kop={t('uitkomst.recht')} regels={met('recht')} veranderingen={veranderingen} />
+      <Groep id="nog_nodig" kop={t('uitkomst.misschien')} regels={met('nog_nodig')} veranderingen={veranderingen} />
+      <NietGevraagd groepen={ongevraagd} klaar={klaar} />
+      <Groep id="geen_recht" kop={t('uitkomst.geen_recht')} regels={met('geen_recht')} veranderingen={veranderingen} />
       {zonderCijfers.length > 0 ? (
         <p>{t('uitkomst.zonder_cijfers', { regelingen: opsomming(zonderCijfers) })}</p>
       ) : null}
     </>
+  )
+}
+
+interface GroepProps {
+  id: string
+  kop: string
+  regels: Uitkomstregel[]
+  veranderingen: Map<string, string[]>
+}
+
+function Groep({ id, kop, regels, veranderingen }: GroepProps) {
+  if (regels.length === 0) return null
+  return (
+    <section aria-labelledby={`groep-${id}`} className="uitkomstgroep">
+      <h2 id={`groep-${id}`}>{kop}</h2>
+      {regels.map((regel) => (
+        <Uitkomstkaart key={regel.regeling} regel={regel} veranderingen={veranderingen.get(regel.regeling) ?? []} />
+      ))}
+    </section>
   )
 }

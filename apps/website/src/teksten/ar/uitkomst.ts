@@ -36,8 +36,8 @@ export const uitkomst: Vertaling<typeof nl> = {
   'uitkomst.misschien': 'هذا غير مؤكد بعد',
   'uitkomst.niet_gevraagd': 'هذا لم نسأل عنه',
   'uitkomst.niet_gevraagd.inleiding': 'لكننا لم نسأل عن كل شيء. انظر أدناه هل ينطبق عليك شيء.',
-  'uitkomst.niet_gevraagd.uitleg':
-    'إمكانية حصولك على هذا تتوقف على شيء لم نسأل عنه. هل ينطبق عليك أحد الأسئلة؟ فأجب عنه.',
+  'uitkomst.niet_gevraagd.uitleg': 'إمكانية حصولك على هذا ما زالت تتوقف على شيء لم نسأل عنه.',
+  'uitkomst.niet_gevraagd.kies': 'هل ينطبق عليك أحد الأسئلة؟ اختره وأجب عنه.',
   'uitkomst.niet_gevraagd.antwoord_zero': 'أجب عن هذه الأسئلة',
   'uitkomst.niet_gevraagd.antwoord_one': 'أجب عن هذا السؤال',
   'uitkomst.niet_gevraagd.antwoord_two': 'أجب عن هذين السؤالين',

@@ -24,8 +24,8 @@ export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.misschien': 'This is not certain yet',
   'uitkomst.niet_gevraagd': 'This we did not ask',
   'uitkomst.niet_gevraagd.inleiding': 'But we did not ask everything. See below whether something applies to you.',
-  'uitkomst.niet_gevraagd.uitleg':
-    'Whether you can get this depends on something we did not ask. Do you recognise a question? Then answer it.',
+  'uitkomst.niet_gevraagd.uitleg': 'Whether you can get this still depends on something we did not ask.',
+  'uitkomst.niet_gevraagd.kies': 'Do you recognise a question? Choose it to answer.',
   'uitkomst.niet_gevraagd.antwoord_one': 'Answer this question',
   'uitkomst.niet_gevraagd.antwoord_other': 'Answer these questions',
   'uitkomst.geen_recht': 'You are not entitled to this now',

@@ -22,8 +22,8 @@ export const uitkomst = {
   'uitkomst.misschien': 'Dit is nog niet zeker',
   'uitkomst.niet_gevraagd': 'Dit hebben we niet gevraagd',
   'uitkomst.niet_gevraagd.inleiding': 'Maar we hebben niet alles gevraagd. Kijk hieronder of er iets voor u bij zit.',
-  'uitkomst.niet_gevraagd.uitleg':
-    'Of u dit kunt krijgen, hangt af van iets dat wij niet hebben gevraagd. Herkent u een vraag? Geef dan antwoord.',
+  'uitkomst.niet_gevraagd.uitleg': 'Of u dit kunt krijgen, hangt nog af van iets dat wij niet hebben gevraagd.',
+  'uitkomst.niet_gevraagd.kies': 'Herkent u iets? Kies dan die vraag en geef antwoord.',
   'uitkomst.niet_gevraagd.antwoord_one': 'Beantwoord deze vraag',
   'uitkomst.niet_gevraagd.antwoord_other': 'Beantwoord deze vragen',
   'uitkomst.geen_recht': 'Hier heeft u nu geen recht op',

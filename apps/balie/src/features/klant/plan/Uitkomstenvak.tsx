@@ -29,7 +29,7 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg
     <section className="balie-vak" aria-labelledby="uitkomst-titel">
       <h2 id="uitkomst-titel">{t('uitkomst.titel')}</h2>
       <Regels regels={mogelijk} schaal={schaal} kies={kies} leg={leg} />
-      <Ongevraagdvak regels={ongevraagd} vraag={kies} />
+      <Ongevraagdvak groepen={ongevraagd} vraag={kies} />
       <Regels regels={geweigerd} schaal={schaal} kies={kies} leg={leg} />
       <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       {zonderCijfers.length > 0 && (

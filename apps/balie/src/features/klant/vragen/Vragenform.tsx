@@ -37,10 +37,11 @@ function Vragengroep({ wie, vragen, ...deel }: Klantdeel & { wie: string | null;
   const { velden, bewaar, typ } = useVragenform(vragen, deel)
   const kop = useRef<HTMLHeadingElement>(null)
   const formulier = useRef<HTMLFormElement>(null)
+  const gekozen = deel.klant.wijzigt !== null
   useEffect(() => {
-    // A new group takes the focus only after the one before it was answered.
-    if (document.activeElement === document.body) kop.current?.focus()
-  }, [])
+    // A new group takes the focus only after the one before it was answered; one question when someone chose it, maybe far below.
+    if (gekozen || document.activeElement === document.body) kop.current?.focus()
+  }, [gekozen])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (bewaar()) return

@@ -37,7 +37,7 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blik
       </header>
       {regels.length === 0 && <p className="zacht">{t('uitkomst.geen')}</p>}
       <Uitkomstlijst regels={mogelijk} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
-      <Ongevraagdvak regels={ongevraagd} vraag={vraag} />
+      <Ongevraagdvak groepen={ongevraagd} vraag={vraag} />
       <Uitkomstlijst regels={geweigerd} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
       {zonderCijfers.length > 0 && (
         <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
