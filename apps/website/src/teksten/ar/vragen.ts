@@ -27,7 +27,7 @@ export const vragen: Vertaling<typeof nl> = {
   'vragen.leeg_lijst': 'بمجرد أن تجيب، ترى هنا ما عليك إنجازه.',
   'vragen.regel.recht': 'هذا يحق لك الحصول عليه',
   'vragen.regel.geen_recht': 'لا يحق لك',
-  'vragen.regel.niet_gevraagd': 'لم نسأل عنه',
+  'vragen.regel.niet_gevraagd': 'لم نسأل عنه بعد',
   'vragen.regel.nog_nodig': 'ربما',
   'vragen.hangt_af': 'ما زال يتوقف على {{feiten}}',
   'vragen.anders': 'أشياء أخرى يمكنك فعلها',

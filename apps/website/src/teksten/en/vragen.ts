@@ -18,7 +18,7 @@ export const vragen: Record<keyof typeof nl, string> = {
   'vragen.leeg_lijst': 'As soon as you answer, you see here what you have to arrange.',
   'vragen.regel.recht': 'You are entitled to this',
   'vragen.regel.geen_recht': 'Not entitled',
-  'vragen.regel.niet_gevraagd': 'Not asked',
+  'vragen.regel.niet_gevraagd': 'Not asked yet',
   'vragen.regel.nog_nodig': 'Perhaps',
   'vragen.hangt_af': 'still depends on {{feiten}}',
   'vragen.anders': 'Other things you can do',

@@ -16,7 +16,7 @@ export const vragen = {
   'vragen.leeg_lijst': 'Zodra u antwoord geeft, ziet u hier wat u moet regelen.',
   'vragen.regel.recht': 'Hier heeft u recht op',
   'vragen.regel.geen_recht': 'Geen recht',
-  'vragen.regel.niet_gevraagd': 'Niet gevraagd',
+  'vragen.regel.niet_gevraagd': 'Nog niet gevraagd',
   'vragen.regel.nog_nodig': 'Misschien',
   'vragen.hangt_af': 'hangt nog af van {{feiten}}',
   'vragen.anders': 'Andere dingen die u kunt doen',
