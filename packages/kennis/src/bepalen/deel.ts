@@ -7,8 +7,6 @@ type Rust = ReturnType<typeof rustOp>
 /** The facts that change together, the instructions that rest on them, and the registers those fill. */
 export interface Deel extends Rust {
   feiten: readonly number[]
-  /** So much code that is. */
-  omvang: number
 }
 
 /** What rests on each fact of one program, found when it is first asked for. */
@@ -42,8 +40,7 @@ export class Delen {
     const sleutel = `${tot} ${gelezen.join(' ')}`
     const rust = this.rust.get(sleutel) ?? rustOp(this.code, tot, this.registers, gelezen)
     this.rust.set(sleutel, rust)
-    const omvang = rust.stukken.reduce((som, plek, i) => som + (i % 2 === 0 ? -plek : plek), 0)
-    return { feiten, ...rust, omvang }
+    return { feiten, ...rust }
   }
 }
 

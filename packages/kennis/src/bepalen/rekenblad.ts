@@ -28,7 +28,7 @@ export class Rekenblad {
   private readonly delen: Delen
   private readonly splitsing: Splitsing
   private readonly gespaard: Bewaard
-  private readonly ongeveer = new Map<Peil, { stukken: number[] }>()
+  private readonly ongeveer = new Map<Peil, Int32Array>()
   private achter: readonly Achter[] = []
   private tot = 0
 
@@ -65,7 +65,7 @@ export class Rekenblad {
     let werk = SPLITSWERK * this.tot
     for (const { slot, antwoorden, feit } of this.splitsing.knelpunten(open)) {
       const deel = this.deel(slot)
-      werk -= antwoorden * deel.omvang
+      werk -= antwoorden * deel.code.length
       if (werk < 0) return
       const takken = Array.from({ length: antwoorden }, (_, i) => () => {
         laag[slot] = hoog[slot] = i
@@ -89,7 +89,7 @@ export class Rekenblad {
       laag[slot] = hoog[slot] = waarde
       maskers.wis(slot)
     }
-    this.grenzen.draaiDeel(deel.stukken, true)
+    this.grenzen.draaiDeel(deel.code, true)
   }
 
   /** Puts back what trying this fact touched. */
@@ -108,10 +108,9 @@ export class Rekenblad {
     laag.set(exact)
     hoog.set(exact)
     for (const register of peil.ongeveer) hoog[register] = peil.hoog[register - this.pakket.feitregisters]!
-    const bekend = this.ongeveer.get(peil)
-    const { stukken } = bekend ?? rustOp(code, tot, laag.length, peil.ongeveer)
-    if (!bekend) this.ongeveer.set(peil, { stukken })
-    this.grenzen.draaiDeel(stukken, false)
+    const deel = this.ongeveer.get(peil) ?? rustOp(code, tot, laag.length, peil.ongeveer).code
+    this.ongeveer.set(peil, deel)
+    this.grenzen.draaiDeel(deel, false)
   }
 
   staatVast(registers: number[]): boolean {

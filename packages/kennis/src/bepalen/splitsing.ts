@@ -78,13 +78,13 @@ export class Splitsing {
   }
 
   /** `feit` is the place of the fact in the masks; each of `takken` fills in one answer. */
-  splits({ feiten, stukken, doelen }: Deel, feit: number, takken: readonly (() => void)[]): void {
+  splits({ feiten, code, doelen }: Deel, feit: number, takken: readonly (() => void)[]): void {
     const { grenzen, voor, samen } = this
     voor.neem(grenzen, feiten)
     voor.neem(grenzen, doelen)
     takken.forEach((vulIn, i) => {
       vulIn()
-      grenzen.draaiDeel(stukken, true)
+      grenzen.draaiDeel(code, true)
       if (i === 0) samen.neem(grenzen, doelen)
       else samen.verruim(grenzen, doelen)
     })
@@ -98,11 +98,9 @@ export class Splitsing {
     laag[d] = Math.max(voor.laag[d]!, samen.laag[d]!)
     hoog[d] = Math.min(voor.hoog[d]!, samen.hoog[d]!)
     if (laag[d] === hoog[d]) return maskers.wis(d)
-    const { woorden, bits } = maskers
-    for (let j = 0; j < woorden; j++) {
-      const zelf = j === feit >>> 5 ? 1 << (feit & 31) : 0
-      const i = d * woorden + j
-      bits[i] = (samen.bits[i]! | zelf) & voor.bits[i]!
-    }
+    const { bits, einde, registers } = maskers
+    const zelf = maskers.plek(d, feit)
+    samen.bits[zelf]! |= 1 << (feit & 31)
+    for (let i = d; i < einde; i += registers) bits[i] = samen.bits[i]! & voor.bits[i]!
   }
 }

@@ -54,7 +54,7 @@ export class Weger {
   begin({ doelen, tel }: Weegopdracht): void {
     const { laag, hoog, maskers } = this.blad.grenzen
     const { registers, gewichten } = doelen
-    const { woorden } = maskers
+    const { woorden, registers: stap } = maskers
     this.maakRuimte(registers.length, woorden)
     this.geld = 0
     this.uitkomsten = 0
@@ -66,7 +66,7 @@ export class Weger {
       this.geld += (hoog[r]! - laag[r]!) * gewichten[i]!
       if (hoog[r]! > laag[r]!) this.uitkomsten++
       for (let j = 0; j < woorden; j++) {
-        this.bits[i * woorden + j] = maskers.bits[r * woorden + j]!
+        this.bits[i * woorden + j] = maskers.bits[j * stap + r]!
         this.nu[j]! |= this.bits[i * woorden + j]!
       }
     }
@@ -134,7 +134,7 @@ export class Weger {
   /** What was known before the answer still holds, also where counting on alone is wider. */
   private leesGeraakt(geraakt: Int32Array, { registers, gewichten }: Doelen): number {
     const { laag, hoog, maskers } = this.blad.grenzen
-    const { woorden, bits } = maskers
+    const { woorden, bits, registers: stap } = maskers
     this.nu.set(this.rust)
     let geld = this.rustGeld
     this.geraakteUitkomsten = this.rustUitkomsten
@@ -145,7 +145,7 @@ export class Weger {
       if (breed <= 0) continue
       geld += breed * gewichten[i]!
       this.geraakteUitkomsten++
-      for (let j = 0; j < woorden; j++) this.nu[j]! |= bits[r * woorden + j]! & this.bits[i * woorden + j]!
+      for (let j = 0; j < woorden; j++) this.nu[j]! |= bits[j * stap + r]! & this.bits[i * woorden + j]!
     }
     return geld
   }

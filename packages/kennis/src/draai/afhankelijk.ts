@@ -1,32 +1,26 @@
 import { GROOT, naInstructie, registersVanGroot } from './grootblok.ts'
 
-/** Which stretches of instructions rest on these facts, and the registers they fill: trying an answer runs no others. */
+/** The instructions that rest on these facts, in their order, and the registers they fill: trying an answer runs no others. */
 export function rustOp(
   code: Int32Array,
   tot: number,
   registers: number,
   feiten: readonly number[],
-): { stukken: number[]; doelen: number[] } {
+): { code: Int32Array; doelen: number[] } {
   const geraakt = new Uint8Array(registers)
   for (const feit of feiten) geraakt[feit] = 1
-  const stukken: number[] = []
+  const deel: number[] = []
   const doelen: number[] = []
   for (let pc = 0; pc < tot; pc += 5) {
     const lus = code[pc] === 14
     const gevuld = lus ? uitLus(code, pc, geraakt) : leest(code, pc, geraakt) ? [code[pc + 1] ?? 0] : []
     for (const doel of gevuld) geraakt[doel] = 1
     const einde = lus ? eindeVan(code, pc) : naInstructie(code, pc)
-    if (gevuld.length > 0) voegToe(stukken, pc, einde)
+    if (gevuld.length > 0) deel.push(...code.subarray(pc, einde))
     doelen.push(...gevuld)
     pc = einde - 5
   }
-  return { stukken, doelen }
-}
-
-/** Stretches that touch are one: from, until, from, until … */
-function voegToe(stukken: number[], van: number, tot: number): void {
-  if (stukken.at(-1) === van) stukken[stukken.length - 1] = tot
-  else stukken.push(van, tot)
+  return { code: Int32Array.from(deel), doelen }
 }
 
 function leest(code: Int32Array, pc: number, geraakt: Uint8Array): boolean {

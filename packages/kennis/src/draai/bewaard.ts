@@ -20,34 +20,34 @@ export class Bewaard {
   }
 
   neem({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
-    const { woorden, bits } = maskers
+    const { bits, einde, registers: stap } = maskers
     this.maakRuimte(bits.length)
     for (let i = 0; i < registers.length; i++) {
       const r = registers[i]!
       this.laag[r] = laag[r]!
       this.hoog[r] = hoog[r]!
-      for (let j = r * woorden; j < (r + 1) * woorden; j++) this.bits[j] = bits[j]!
+      for (let j = r; j < einde; j += stap) this.bits[j] = bits[j]!
     }
   }
 
   zetTerug({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
-    const { woorden, bits } = maskers
+    const { bits, einde, registers: stap } = maskers
     for (let i = 0; i < registers.length; i++) {
       const r = registers[i]!
       laag[r] = this.laag[r]!
       hoog[r] = this.hoog[r]!
-      for (let j = r * woorden; j < (r + 1) * woorden; j++) bits[j] = this.bits[j]!
+      for (let j = r; j < einde; j += stap) bits[j] = this.bits[j]!
     }
   }
 
   /** Widens what was set aside so that it holds what the registers hold now too. */
   verruim({ laag, hoog, maskers }: Grenzen, registers: readonly number[]): void {
-    const { woorden, bits } = maskers
+    const { bits, einde, registers: stap } = maskers
     for (let i = 0; i < registers.length; i++) {
       const r = registers[i]!
       if (laag[r]! < this.laag[r]!) this.laag[r] = laag[r]!
       if (hoog[r]! > this.hoog[r]!) this.hoog[r] = hoog[r]!
-      for (let j = r * woorden; j < (r + 1) * woorden; j++) this.bits[j]! |= bits[j]!
+      for (let j = r; j < einde; j += stap) this.bits[j]! |= bits[j]!
     }
   }
 

@@ -1,8 +1,8 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
-/** A set of open facts per register, as bits; as many words as there are open facts. */
+/** A set of open facts per register, as bits of as many words as they need. */
 export class Maskers {
-  private readonly registers: number
-  /** The words of the first register, of the second, and so on. */
+  readonly registers: number
+  /** The first word of every register, then the second of every register, and so on. */
   bits: Int32Array
   woorden = 1
 
@@ -14,40 +14,42 @@ export class Maskers {
   /** Empties everything and makes room for so many facts. */
   begin(feiten: number): void {
     this.woorden = Math.max(1, (feiten + 31) >>> 5)
-    const nodig = this.registers * this.woorden
+    const nodig = this.einde
     if (this.bits.length < nodig) this.bits = new Int32Array(nodig)
     else this.bits.fill(0, 0, nodig)
   }
 
+  /** Where the words that are in use end. */
+  get einde(): number {
+    return this.woorden * this.registers
+  }
+
   zet(register: number, feit: number): void {
-    this.bits[register * this.woorden + (feit >>> 5)]! |= 1 << (feit & 31)
+    this.bits[this.plek(register, feit)]! |= 1 << (feit & 31)
   }
 
   heeft(register: number, feit: number): boolean {
-    return (this.bits[register * this.woorden + (feit >>> 5)]! & (1 << (feit & 31))) !== 0
+    return (this.bits[this.plek(register, feit)]! & (1 << (feit & 31))) !== 0
   }
 
   wis(d: number): void {
-    const w = this.woorden
-    for (let i = d * w; i < d * w + w; i++) this.bits[i] = 0
+    const { bits, registers, einde } = this
+    for (let i = 0; i < einde; i += registers) bits[i + d] = 0
   }
 
   neem(d: number, a: number): void {
-    const w = this.woorden
-    const bits = this.bits
-    for (let i = 0; i < w; i++) bits[d * w + i] = bits[a * w + i]!
+    const { bits, registers, einde } = this
+    for (let i = 0; i < einde; i += registers) bits[i + d] = bits[i + a]!
   }
 
   erbij(d: number, a: number): void {
-    const w = this.woorden
-    const bits = this.bits
-    for (let i = 0; i < w; i++) bits[d * w + i]! |= bits[a * w + i]!
+    const { bits, registers, einde } = this
+    for (let i = 0; i < einde; i += registers) bits[i + d]! |= bits[i + a]!
   }
 
   verenig(d: number, a: number, b: number): void {
-    const w = this.woorden
-    const bits = this.bits
-    for (let i = 0; i < w; i++) bits[d * w + i] = bits[a * w + i]! | bits[b * w + i]!
+    const { bits, registers, einde } = this
+    for (let i = 0; i < einde; i += registers) bits[i + d] = bits[i + a]! | bits[i + b]!
   }
 
   verenig3(d: number, a: number, b: number, c: number): void {
@@ -55,7 +57,8 @@ export class Maskers {
     this.erbij(d, c)
   }
 
-  haalWeg(register: number, feit: number): void {
-    this.bits[register * this.woorden + (feit >>> 5)]! &= ~(1 << (feit & 31))
+  /** Of the word in which this fact is. */
+  plek(register: number, feit: number): number {
+    return (feit >>> 5) * this.registers + register
   }
 }

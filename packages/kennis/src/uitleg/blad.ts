@@ -42,12 +42,12 @@ export class Blad {
   private telLeden({ slot, begrippen }: Pakketgroep, aantal: number): Map<number, Paar>[] {
     const { laag, hoog } = this.grenzen
     const feiten = begrippen.length
-    const { stukken, doelen } = lussen(this.grenzen.code, slot)
+    const { code, doelen } = lussen(this.grenzen.code, slot)
     const eersten = [laag, hoog].map((kant) => kant.slice(slot + 1, slot + 1 + feiten))
     const uit = Array.from({ length: aantal }, (_, nummer) => {
       const van = slot + 1 + nummer * feiten
       for (const kant of [laag, hoog]) kant.copyWithin(slot + 1, van, van + feiten)
-      this.grenzen.draaiDeel(stukken, false)
+      this.grenzen.draaiDeel(code, false)
       const eigen = begrippen.map((_begrip, plek) => slot + 1 + plek)
       return new Map([...eigen, ...doelen].map((register) => [register, [laag[register]!, hoog[register]!] as const]))
     })
@@ -58,18 +58,18 @@ export class Blad {
 }
 
 /** What is counted for each member of the group whose number stands in this register, and the registers it fills. */
-function lussen(code: Int32Array, teller: number): { stukken: number[]; doelen: number[] } {
-  const stukken: number[] = []
+function lussen(code: Int32Array, teller: number): { code: Int32Array; doelen: number[] } {
+  const lichamen: number[] = []
   const doelen: number[] = []
   for (let pc = 0; pc < code.length; pc = naInstructie(code, pc)) {
     if (code[pc] !== 14) continue
     const lichaam = pc + 5 + code[pc + 3]! * 5
     const einde = lichaam + code[pc + 2]! * 5
     if (code[pc + 1] === teller) {
-      stukken.push(lichaam, einde)
+      lichamen.push(...code.subarray(lichaam, einde))
       for (let p = lichaam; p < einde; p = naInstructie(code, p)) doelen.push(code[p + 1]!)
     }
     pc = einde - 5
   }
-  return { stukken, doelen }
+  return { code: Int32Array.from(lichamen), doelen }
 }

@@ -22,21 +22,21 @@ export class Huisblad {
     hoog.set(stand.hoog)
     laag.set(peil.laag, stand.laag.length)
     hoog.set(peil.hoog, stand.hoog.length)
-    this.grenzen.draaiDeel([0, code.length], false)
+    this.grenzen.draaiDeel(this.grenzen.code, false)
   }
 
   /** Lets a fact take other bounds while `doe` looks, and puts everything back. */
-  metVrij<T>(slot: number, doe: (zet: (laag: number, hoog: number) => void, stukken: readonly number[]) => T): T {
+  metVrij<T>(slot: number, doe: (zet: (laag: number, hoog: number) => void, deel: Int32Array) => T): T {
     const { grenzen } = this
-    const { laag, hoog, code } = grenzen
-    const { stukken, doelen } = rustOp(code, code.length, laag.length, [slot])
+    const { laag, hoog } = grenzen
+    const { code, doelen } = rustOp(grenzen.code, grenzen.code.length, laag.length, [slot])
     const eerder = [slot, ...doelen].map((register) => ({ register, laag: laag[register]!, hoog: hoog[register]! }))
     const zet = (van: number, tot: number) => {
       laag[slot] = van
       hoog[slot] = tot
-      grenzen.draaiDeel(stukken, false)
+      grenzen.draaiDeel(code, false)
     }
-    const uit = doe(zet, stukken)
+    const uit = doe(zet, code)
     for (const oud of eerder) {
       laag[oud.register] = oud.laag
       hoog[oud.register] = oud.hoog

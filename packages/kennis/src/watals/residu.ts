@@ -16,14 +16,14 @@ const TABEL = 18
 
 /** For a fact that varies between these bounds; `uit` are the registers of the program that someone will read. */
 export function maakResidu(blad: Huisblad, slot: number, laag: number, hoog: number, uit: readonly number[]): Residu {
-  return blad.metVrij(slot, (zet, stukken) => {
+  return blad.metVrij(slot, (zet, code) => {
     zet(laag, hoog)
-    const { grenzen } = blad
-    const plekken = plekkenIn(grenzen.code, stukken)
+    const grenzen = { code, laag: blad.grenzen.laag, hoog: blad.grenzen.hoog }
+    const plekken = plekkenIn(code)
     const naar = aliassen(grenzen, plekken)
     const waar = (register: number) => naar[register]!
     const open = besmet(grenzen, plekken, slot, waar)
-    const geraakt = new Set(plekken.map((pc) => grenzen.code[pc + 1]!))
+    const geraakt = new Set(plekken.map((pc) => code[pc + 1]!))
     const plek = (register: number) => (open[waar(register)] === 1 ? null : waar(register))
     const dicht = uit.map((register) => (geraakt.has(register) ? plek(register) : 'los'))
     const nodig = dicht.filter((register) => typeof register === 'number')
@@ -31,10 +31,9 @@ export function maakResidu(blad: Huisblad, slot: number, laag: number, hoog: num
   })
 }
 
-function plekkenIn(code: Int32Array, stukken: readonly number[]): number[] {
+function plekkenIn(code: Int32Array): number[] {
   const uit: number[] = []
-  for (let i = 0; i < stukken.length; i += 2)
-    for (let pc = stukken[i]!; pc < stukken[i + 1]!; pc = naInstructie(code, pc)) uit.push(pc)
+  for (let pc = 0; pc < code.length; pc = naInstructie(code, pc)) uit.push(pc)
   return uit
 }
 
