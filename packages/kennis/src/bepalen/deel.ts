@@ -6,7 +6,7 @@ type Rust = ReturnType<typeof rustOp>
 
 /** The facts that change together, the instructions that rest on them, and the registers those fill. */
 export interface Deel extends Rust {
-  feiten: readonly number[]
+  feiten: Int32Array
 }
 
 /** What rests on each fact of one program, found when it is first asked for. */
@@ -40,7 +40,7 @@ export class Delen {
     const sleutel = `${tot} ${gelezen.join(' ')}`
     const rust = this.rust.get(sleutel) ?? rustOp(this.code, tot, this.registers, gelezen)
     this.rust.set(sleutel, rust)
-    return { feiten, ...rust }
+    return { feiten: Int32Array.from(feiten), ...rust }
   }
 }
 

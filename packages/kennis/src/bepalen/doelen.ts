@@ -23,7 +23,7 @@ export class Doelen {
   readonly registers: readonly number[]
   /** Euros a month that one in the register is worth; 0 for yes or no. */
   readonly gewichten: Float64Array
-  private readonly geraaktDoor = new WeakMap<readonly number[], Int32Array>()
+  private readonly geraaktDoor = new WeakMap<Int32Array, Int32Array>()
 
   constructor(programma: Programma, peil: Peil, doel: Vraagdoel) {
     const alles = !doel.regelingen && !doel.voorwaarden
@@ -58,7 +58,7 @@ export class Doelenlijst {
   van(programma: Programma, peil: Peil, doel: Vraagdoel): Doelen {
     const bijPeil = this.bekend.get(peil) ?? new Map<string, Doelen>()
     this.bekend.set(peil, bijPeil)
-    const sleutel = JSON.stringify([doel.regelingen, doel.voorwaarden])
+    const sleutel = doel.regelingen || doel.voorwaarden ? JSON.stringify([doel.regelingen, doel.voorwaarden]) : ''
     const doelen = bijPeil.get(sleutel) ?? new Doelen(programma, peil, doel)
     bijPeil.set(sleutel, doelen)
     return doelen

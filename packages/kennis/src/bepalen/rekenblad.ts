@@ -54,8 +54,8 @@ export class Rekenblad {
     this.merk(stand, onbekend)
     this.grenzen.draai(tot)
     for (const groep of onbekend) {
-      const takken = [1, 0].map((aanwezig) => () => this.zetAanwezig(groep, aanwezig, stand))
-      this.splitsing.splits(this.deel(groep.slot), stand.open.indexOf(groep.slot), takken)
+      const feit = stand.open.indexOf(groep.slot)
+      this.splitsing.splits(this.deel(groep.slot), feit, 2, (i) => this.zetAanwezig(groep, 1 - i, stand))
     }
   }
 
@@ -67,11 +67,10 @@ export class Rekenblad {
       const deel = this.deel(slot)
       werk -= antwoorden * deel.code.length
       if (werk < 0) return
-      const takken = Array.from({ length: antwoorden }, (_, i) => () => {
-        laag[slot] = hoog[slot] = i
+      this.splitsing.splits(deel, feit, antwoorden, (antwoord) => {
+        laag[slot] = hoog[slot] = antwoord
         maskers.wis(slot)
       })
-      this.splitsing.splits(deel, feit, takken)
     }
   }
 

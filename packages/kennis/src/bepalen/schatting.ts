@@ -13,21 +13,19 @@ const SAMENHANG = 0.86
 export function schatNog(
   orde: readonly number[],
   weger: Weger,
-  telt: Uint8Array,
   { stand, tel, achter }: Weegopdracht,
 ): number {
   const aantal = stand.open.length + achter.length
-  const kans = Float64Array.from({ length: aantal }, (_, feit) =>
-    feit < stand.open.length ? 0 : telt[feit]! * tel[feit]!,
-  )
-  for (const feit of orde) kans[feit] = telt[feit] === 1 ? 1 : TOCH_GEVRAAGD
+  const kans = new Float64Array(aantal)
+  for (let feit = stand.open.length; feit < aantal; feit++) kans[feit] = weger.telt(feit) ? tel[feit]! : 0
+  for (const feit of orde) kans[feit] = weger.telt(feit) ? 1 : TOCH_GEVRAAGD
   let som = 0
   for (const gevraagd of orde) {
     const zelf = kans[gevraagd]!
     som += zelf
     kans[gevraagd] = 0
     for (let feit = 0; feit < aantal; feit++)
-      if (telt[feit] === 1) kans[feit]! *= 1 - zelf * (1 - weger.kansNa(gevraagd, feit))
+      if (weger.telt(feit)) kans[feit]! *= 1 - zelf * (1 - weger.kansNa(gevraagd, feit))
   }
   for (let feit = stand.open.length; feit < aantal; feit++) som += kans[feit]!
   return Math.max(1, som * SAMENHANG)

@@ -15,7 +15,9 @@ interface Splitsbaar {
   plekken: readonly number[]
 }
 
-export interface Knelpunt extends Splitsbaar {
+export interface Knelpunt {
+  slot: number
+  antwoorden: number
   /** Its place in the masks. */
   feit: number
   /** How many registers it makes too wide. */
@@ -32,7 +34,8 @@ export class Splitsing {
   private readonly samen: Bewaard
   private readonly pakket: Regelpakket
   private readonly slots: readonly (Slot | undefined)[]
-  private bekend: Map<number, Splitsbaar> | null = null
+  /** By slot. */
+  private bekend: (Splitsbaar | undefined)[] | null = null
 
   constructor(grenzen: Grenzen, pakket: Regelpakket, slots: readonly (Slot | undefined)[]) {
     this.grenzen = grenzen
@@ -45,23 +48,28 @@ export class Splitsing {
   /** Open facts that make bounds too wide, the worst first. */
   knelpunten(open: readonly number[]): Knelpunt[] {
     const splitsbaar = (this.bekend ??= this.listSplitsbaar())
-    return open
-      .flatMap((slot, feit) => {
-        const gevonden = splitsbaar.get(slot)
-        const knelt = gevonden ? this.telPlekken(gevonden, feit) : 0
-        return gevonden && knelt > 0 ? [{ ...gevonden, feit, knelt }] : []
-      })
-      .sort((een, ander) => ander.knelt - een.knelt)
+    const uit: Knelpunt[] = []
+    for (let feit = 0; feit < open.length; feit++) {
+      const gevonden = splitsbaar[open[feit]!]
+      const knelt = gevonden ? this.telPlekken(gevonden, feit) : 0
+      if (gevonden && knelt > 0) uit.push({ slot: gevonden.slot, antwoorden: gevonden.antwoorden, feit, knelt })
+    }
+    return uit.sort((een, ander) => ander.knelt - een.knelt)
   }
 
   private telPlekken({ plekken }: Splitsbaar, feit: number): number {
     const { laag, hoog, maskers } = this.grenzen
+    const { bits } = maskers
+    const woord = maskers.plek(0, feit)
     let som = 0
-    for (const r of plekken) if (laag[r] !== hoog[r] && maskers.heeft(r, feit)) som++
+    for (let i = 0; i < plekken.length; i++) {
+      const r = plekken[i]!
+      som += Number(laag[r] !== hoog[r]) & (bits[woord + r]! >>> (feit & 31))
+    }
     return som
   }
 
-  private listSplitsbaar(): Map<number, Splitsbaar> {
+  private listSplitsbaar(): (Splitsbaar | undefined)[] {
     const { code, laag } = this.grenzen
     const feiten = this.slots.flatMap((wat, slot) => {
       const begrip = wat && wat.groep.soort !== 'lijst' ? this.pakket.begrippen[wat.begrip] : undefined
@@ -74,33 +82,38 @@ export class Splitsing {
       laag.length,
       feiten.map(({ slot }) => slot),
     )
-    return new Map(feiten.map((feit, i) => [feit.slot, { ...feit, plekken: overlap.van(i) }]))
+    const uit: (Splitsbaar | undefined)[] = []
+    feiten.forEach((feit, i) => (uit[feit.slot] = { ...feit, plekken: overlap.van(i) }))
+    return uit
   }
 
-  /** `feit` is the place of the fact in the masks; each of `takken` fills in one answer. */
-  splits({ feiten, code, doelen }: Deel, feit: number, takken: readonly (() => void)[]): void {
+  /** `feit` is the place of the fact in the masks; `vulIn` fills in its answers one by one. */
+  splits({ feiten, code, doelen }: Deel, feit: number, antwoorden: number, vulIn: (antwoord: number) => void): void {
     const { grenzen, voor, samen } = this
     voor.neem(grenzen, feiten)
     voor.neem(grenzen, doelen)
-    takken.forEach((vulIn, i) => {
-      vulIn()
+    for (let antwoord = 0; antwoord < antwoorden; antwoord++) {
+      vulIn(antwoord)
       grenzen.draaiDeel(code, true)
-      if (i === 0) samen.neem(grenzen, doelen)
+      if (antwoord === 0) samen.neem(grenzen, doelen)
       else samen.verruim(grenzen, doelen)
-    })
+    }
     voor.zetTerug(grenzen, feiten)
-    for (const doel of doelen) this.snijd(doel, feit)
+    this.snijd(doelen, feit)
   }
 
-  private snijd(d: number, feit: number): void {
+  private snijd(doelen: Int32Array, feit: number): void {
     const { voor, samen } = this
     const { laag, hoog, maskers } = this.grenzen
-    laag[d] = Math.max(voor.laag[d]!, samen.laag[d]!)
-    hoog[d] = Math.min(voor.hoog[d]!, samen.hoog[d]!)
-    if (laag[d] === hoog[d]) return maskers.wis(d)
     const { bits, einde, registers } = maskers
-    const zelf = maskers.plek(d, feit)
-    samen.bits[zelf]! |= 1 << (feit & 31)
-    for (let i = d; i < einde; i += registers) bits[i] = samen.bits[i]! & voor.bits[i]!
+    const zelf = maskers.plek(0, feit)
+    for (let i = 0; i < doelen.length; i++) {
+      const d = doelen[i]!
+      laag[d] = Math.max(voor.laag[d]!, samen.laag[d]!)
+      hoog[d] = Math.min(voor.hoog[d]!, samen.hoog[d]!)
+      const open = -Number(laag[d] !== hoog[d])
+      samen.bits[zelf + d]! |= 1 << (feit & 31)
+      for (let j = d; j < einde; j += registers) bits[j] = open & samen.bits[j]! & voor.bits[j]!
+    }
   }
 }

@@ -102,11 +102,12 @@ export class Vraagkiezer {
   private listKandidaten(echt: Rekenblad, opdracht: Weegopdracht): Kandidaat[] {
     const weger = this.wegerVan(echt)
     weger.begin(opdracht)
-    return opdracht.stand.open.flatMap((slot, feit) =>
-      opdracht.tel[feit] === 1 && weger.telt(feit)
-        ? [{ vraag: this.vragen[slot]!, feit, blijft: 0, blijftEcht: 0 }]
-        : [],
-    )
+    const kandidaten: Kandidaat[] = []
+    opdracht.stand.open.forEach((slot, feit) => {
+      if (opdracht.tel[feit] === 1 && weger.telt(feit))
+        kandidaten.push({ vraag: this.vragen[slot]!, feit, blijft: 0, blijftEcht: 0 })
+    })
+    return kandidaten
   }
 
   /** Puts the best first; returns how many are expected to be put. */
@@ -114,7 +115,6 @@ export class Vraagkiezer {
     const weger = this.wegerVan(blad)
     weger.begin(opdracht)
     const { geld, vragen, uitkomsten } = weger
-    const telt = Uint8Array.from(opdracht.tel, (_, feit) => Number(weger.telt(feit)))
     for (const kandidaat of kandidaten) {
       weger.weeg(kandidaat.vraag, kandidaat.feit, opdracht)
       kandidaat.blijft =
@@ -124,7 +124,7 @@ export class Vraagkiezer {
     }
     kandidaten.sort((a, b) => a.blijft - b.blijft || a.vraag.rang - b.vraag.rang)
     const orde = kandidaten.map(({ feit }) => feit)
-    return schatNog(orde, weger, telt, opdracht)
+    return schatNog(orde, weger, opdracht)
   }
 
   /** Orders those that are as good as the best by what is left among everything that is allowed. */
@@ -150,10 +150,12 @@ export class Vraagkiezer {
   }
 
   private listAchter({ open }: Stand): Achter[] {
-    return open.flatMap((slot) => {
-      const vraag = this.vragen[slot]!
-      return vraag.aanwezigheid ? (this.achter.get(vraag.groep) ?? []) : []
-    })
+    const uit: Achter[] = []
+    for (const slot of open) {
+      const { aanwezigheid, groep } = this.vragen[slot]!
+      if (aanwezigheid) uit.push(...(this.achter.get(groep) ?? []))
+    }
+    return uit
   }
 
   /** One for what can be asked, nothing for what was; behind a group as many as it usually has members. */

@@ -40,6 +40,7 @@ export class Weger {
   private bits = new Int32Array(0)
   private rust = new Int32Array(0)
   private nu = new Int32Array(0)
+  private begonnen = new Int32Array(0)
   private rustGeld = 0
   private rustUitkomsten = 0
   private geraakteUitkomsten = 0
@@ -70,13 +71,14 @@ export class Weger {
         this.nu[j]! |= this.bits[i * woorden + j]!
       }
     }
+    this.begonnen.set(this.nu)
     this.vragen = this.telVragen(tel, 0, 0)
     this.blad.onthoud()
   }
 
-  /** Whether a fact can still change anything that has to be found out; only before trying. */
+  /** Whether a fact could still change anything that has to be found out, before trying. */
   telt(feit: number): boolean {
-    return (this.nu[feit >>> 5]! & (1 << (feit & 31))) !== 0
+    return (this.begonnen[feit >>> 5]! & (1 << (feit & 31))) !== 0
   }
 
   /** The share of answers to a question that was weighed after which this fact still counts. */
@@ -183,6 +185,7 @@ export class Weger {
     if (this.bits.length < doelen * woorden) this.bits = new Int32Array(doelen * woorden)
     if (this.nu.length === woorden) return
     this.nu = new Int32Array(woorden)
+    this.begonnen = new Int32Array(woorden)
     this.rust = new Int32Array(woorden)
   }
 }

@@ -6,7 +6,7 @@ export function rustOp(
   tot: number,
   registers: number,
   feiten: readonly number[],
-): { code: Int32Array; doelen: number[] } {
+): { code: Int32Array; doelen: Int32Array } {
   const geraakt = new Uint8Array(registers)
   for (const feit of feiten) geraakt[feit] = 1
   const deel: number[] = []
@@ -20,7 +20,7 @@ export function rustOp(
     doelen.push(...gevuld)
     pc = einde - 5
   }
-  return { code: Int32Array.from(deel), doelen }
+  return { code: Int32Array.from(deel), doelen: Int32Array.from(doelen) }
 }
 
 function leest(code: Int32Array, pc: number, geraakt: Uint8Array): boolean {
