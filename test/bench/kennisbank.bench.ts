@@ -36,6 +36,7 @@ const NAMEN: Record<keyof typeof gemeten, string> = {
   grenzen: 'grenzen met wat nog telt, half bekend',
   halfBepaald: 'uitkomsten met uitleg, half bekend',
   nietsBepaald: 'uitkomsten met uitleg, niets bekend',
+  gesprek: 'volgende vraag, gemiddeld in een gesprek',
   halfVraag: 'volgende vraag, half bekend',
   nietsVraag: 'volgende vraag, niets bekend',
   uitleg: 'uitleg van één regeling',

@@ -11,6 +11,7 @@ import { verberg } from '@loket/kennis/proef/huishouden'
 import { Toeval } from '@loket/kennis/proef/toeval'
 import { laadGeneraat } from '@loket/kennisbank/gereedschap/generaat'
 import type { Weg } from './meet.ts'
+import { voerGesprek } from './vragen/gesprek.ts'
 
 interface Keuze {
   datum: string
@@ -64,7 +65,13 @@ function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float6
   return { per: rijen.length, doe }
 }
 
-/** The same households with half of what is known hidden: bounds with what can still change them, and the next question. */
+/** So many households are asked everything. */
+const GESPREKKEN = 50
+
+/**
+ * The same households with half of what is known hidden: bounds with what can still change them, and the next question; that
+ * also at every step of whole conversations.
+ */
 export function openOnbekend(pakket: Regelpakket, keuze: Keuze, huishoudens: readonly Gegevens[]) {
   const kennis = openKennis(pakket)
   const invoeren = huishoudens.map((alles, i) =>
@@ -76,11 +83,16 @@ export function openOnbekend(pakket: Regelpakket, keuze: Keuze, huishoudens: rea
   const standen = invoeren.map(({ gegevens }) => bewaar(lader.laad(keuze.datum, gegevens)))
   const per = invoeren.length
   const niets = alsOntvangen({ ...keuze, gegevens: {} })
+  const stappen = huishoudens
+    .slice(0, GESPREKKEN)
+    .flatMap((alles) => [...voerGesprek(kennis, keuze, alles)])
+    .map(({ bekend }) => alsOntvangen({ ...keuze, gegevens: bekend }))
   const wegen = {
     grenzen: { per, doe: () => standen.forEach((stand) => blad.doorreken(stand, peil, programma.kern)) },
     halfBepaald: { per, doe: () => invoeren.forEach((invoer) => kennis.bepaal(invoer)) },
     nietsBepaald: { per: 1, doe: () => kennis.bepaal(niets) },
     halfVraag: { per, doe: () => invoeren.forEach((invoer) => kennis.volgendeVraag(invoer)) },
+    gesprek: { per: stappen.length, doe: () => stappen.forEach((invoer) => kennis.volgendeVraag(invoer)) },
     nietsVraag: { per: 1, doe: () => kennis.volgendeVraag(niets) },
   } satisfies Record<string, Weg>
   return wegen

@@ -61,6 +61,7 @@ const rijen = [
   rij('vertolker, met inlezen en uitkomst', snel.vertolker, `${verwacht.length}/${verwacht.length}`),
   rij('vertolker alleen', snel.kaal),
   rij('grenzen met wat nog telt, half bekend', snel.grenzen),
+  rij('volgende vraag, gemiddeld in een gesprek', snel.gesprek),
   rij('volgende vraag, half bekend', snel.halfVraag),
   rij('volgende vraag, niets bekend', snel.nietsVraag),
 ]
@@ -83,6 +84,7 @@ printMaten([
   { naam: 'gegenereerd naast de hand', grens: 1.5, gemeten: snel.gegenereerd.kwart / hand, toon: keer },
   { naam: 'vertolker, met inlezen', grens: 600, gemeten: snel.vertolker.kwart, toon: tijd },
   { naam: 'grenzen met wat nog telt', grens: 800, gemeten: snel.grenzen.kwart, toon: tijd },
+  { naam: 'volgende vraag, in een gesprek', grens: 50_000, gemeten: snel.gesprek.kwart, toon: tijd },
   { naam: 'volgende vraag, niets bekend', grens: 50_000, gemeten: snel.nietsVraag.kwart, toon: tijd },
   {
     naam: 'kolommen naast OpenFisca (gepubliceerd)',

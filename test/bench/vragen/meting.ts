@@ -1,7 +1,8 @@
 import type { Gegevens } from '@loket/kennis/gegevens'
-import { beantwoord, beantwoordAlle } from './antwoord.ts'
+import { beantwoordAlle } from './antwoord.ts'
 import type { Casus, Huishouden } from './casus.ts'
 import { vulFormulierIn } from './formulier.ts'
+import { voerGesprek } from './gesprek.ts'
 import { type Kleinste, Ondergrens } from './ondergrens.ts'
 
 const NA = 5
@@ -37,16 +38,8 @@ function meet(casus: Casus, ondergrens: Ondergrens, huishouden: Huishouden): Met
   }
 }
 
-/** Every question until there are none left. */
 function vraagUit({ kennis, datum, gemeente }: Casus, antwoorden: Gegevens): string[] {
-  const gesteld: string[] = []
-  for (let gegevens: Gegevens = {}; ;) {
-    const vraag = kennis.volgendeVraag({ datum, gemeente, gegevens })
-    if (!vraag) return gesteld
-    if (gesteld.length > 400) throw new Error(`no end of questions: ${vraag.gegeven}`)
-    gesteld.push(vraag.gegeven)
-    gegevens = beantwoord(gegevens, vraag.gegeven, antwoorden)
-  }
+  return [...voerGesprek(kennis, { datum, gemeente }, antwoorden)].map(({ vraag }) => vraag)
 }
 
 function telt({ kennis, datum, gemeente }: Casus, gegevens: Gegevens): string[] {

@@ -81,12 +81,12 @@ export class Bepaler implements Kennis {
     if (open.length > 0)
       throw new Error(`Niet alles is bekend: ${open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
     const { registers } = exact
-    if (peil.ongeveer.length > 0) blad.verruimExact(registers, peil, programma.kern)
+    const ongeveer = peil.ongeveer.length > 0
+    if (ongeveer) blad.verruimExact(registers, peil, programma.kern)
     const uit: Uitslag[] = []
     for (const nummer of peil.uitkomsten) {
-      const uitkomst = programma.uitkomsten[nummer]!
-      if (peil.ongeveer.length > 0 && !blad.staatVast(wortels(uitkomst))) continue
-      const { regeling, recht, bedrag } = uitkomst
+      const { regeling, recht, bedrag } = programma.uitkomsten[nummer]!
+      if (ongeveer && !(blad.staatVast(recht) && (!bedrag || blad.staatVast(bedrag.register)))) continue
       uit.push({
         regeling,
         recht: registers[recht] === 1,

@@ -112,8 +112,8 @@ export class Rekenblad {
     this.grenzen.draaiDeel(deel, false)
   }
 
-  staatVast(registers: number[]): boolean {
-    return registers.every((register) => this.grenzen.laag[register] === this.grenzen.hoog[register])
+  staatVast(register: number): boolean {
+    return this.grenzen.laag[register] === this.grenzen.hoog[register]
   }
 
   private vul(stand: Stand, peil: Peil): void {
