@@ -126,7 +126,7 @@ export interface Schijf {
 }
 
 export interface Regelpakket {
-  vorm: 1
+  vorm: 2
   /** Sum over all the rest. */
   som: number
   groepen: Pakketgroep[]

@@ -5,7 +5,6 @@ import { Maskers } from './maskers.ts'
 import { rijVan } from './rij.ts'
 
 const LUS = 14
-const TABEL = 18
 
 /**
  * Runs instructions on bounds: every register has a lowest and a highest value. With `maskers`, each register also

@@ -4,12 +4,26 @@ import { keurCode } from './code.ts'
 import { eis, Pakketfout } from './pakketfout.ts'
 import { somVan } from './som.ts'
 
-const VORM = 1
+const VORM = 2
 
 /** A pack with the number by which damage is noticed. */
 export function verzegel(inhoud: Omit<Regelpakket, 'vorm' | 'som'>): Regelpakket {
-  const pakket = { ...inhoud, vorm: VORM } as const
-  return { ...pakket, som: somVan(zonderSom(pakket)) }
+  const pakket = opVolgorde({ ...inhoud, vorm: VORM } as const)
+  return { ...pakket, som: somZonder(pakket) }
+}
+
+/** The same with the fields of every part in the order of their names, as they are written down. */
+function opVolgorde<T>(waarde: T): T {
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  const delen = Array.isArray(waarde)
+    ? waarde.map((deel: unknown) => opVolgorde(deel))
+    : Object.fromEntries(
+        Object.entries(waarde)
+          .toSorted(([een], [ander]) => (een < ander ? -1 : 1))
+          .map(([naam, deel]) => [naam, opVolgorde<unknown>(deel)]),
+      )
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same fields
+  return delen as T
 }
 
 /** Refuses what is no pack, has another form, was damaged, or would read or write where nothing is. */
@@ -30,11 +44,12 @@ function keurZegel(pakket: unknown): void {
   if (!isVeldenset(pakket)) throw new Pakketfout('Dit is geen regelpakket.')
   if (pakket.vorm !== VORM)
     throw new Pakketfout(`Dit regelpakket heeft vorm ${String(pakket.vorm)}; deze versie leest vorm ${VORM}.`)
-  eis(pakket.som === somVan(zonderSom(pakket)), 'de controlesom klopt niet; haal het opnieuw op')
+  eis(pakket.som === somZonder(pakket), 'de controlesom klopt niet; haal het opnieuw op')
 }
 
-function zonderSom(pakket: object): object {
-  return Object.fromEntries(Object.entries(pakket).filter(([veld]) => veld !== 'som'))
+/** Of all but the sum itself. */
+function somZonder(pakket: object): number {
+  return somVan({ ...pakket, som: undefined })
 }
 
 function keurCijfer({ naam, waarden, gemeenten = {} }: Cijfer | Tabel): void {
