@@ -46,7 +46,8 @@ window.proef = async (motor, aantal) => {
 
 /** Until the browser has nothing left to do of opening the page. */
 async function rust(): Promise<void> {
-  for (let keer = 0; keer < 3; keer++) await new Promise<unknown>((door) => requestIdleCallback(door, { timeout: 1000 }))
+  for (let keer = 0; keer < 3; keer++)
+    await new Promise<unknown>((door) => requestIdleCallback(door, { timeout: 1000 }))
 }
 
 async function meet(aantal: number, huishoudens: Huishouden[], decide: Motor['decide']): Promise<number> {

@@ -10,11 +10,7 @@ const SAMENHANG = 0.86
  * How many questions are still to come: the sum of the chances that each is put, when the weighed ones come in this order and
  * every one that is put leaves the others their share of typical answers.
  */
-export function schatNog(
-  orde: readonly number[],
-  weger: Weger,
-  { stand, tel, achter }: Weegopdracht,
-): number {
+export function schatNog(orde: readonly number[], weger: Weger, { stand, tel, achter }: Weegopdracht): number {
   const aantal = stand.open.length + achter.length
   const kans = new Float64Array(aantal)
   for (let feit = stand.open.length; feit < aantal; feit++) kans[feit] = weger.telt(feit) ? tel[feit]! : 0

@@ -137,8 +137,7 @@ export class Lezer {
       const begrip = vorm.begrippen[plek]!
       const waarde = feiten[begrip.id]
       if (waarde !== undefined && typeof waarde !== 'object') continue
-      if (waarde)
-        this.leesBereik(slot, vorm.codeer(waarde.min, plek), vorm.codeer(waarde.max, plek))
+      if (waarde) this.leesBereik(slot, vorm.codeer(waarde.min, plek), vorm.codeer(waarde.max, plek))
       else if (begrip.aanname === undefined) this.zetBereik(slot, this.laagst[slot]!, this.hoogst[slot]!)
       else {
         this.registers[slot] = begrip.aanname
