@@ -1,5 +1,6 @@
 import '@loket/ui/theme.css'
 import '../stijl/zuil.css'
+import '../stijl/uitkomst.css'
 import '../stijl/bon.css'
 import { startI18n } from '@loket/ui/i18n'
 import { createRoot } from 'react-dom/client'

@@ -11,7 +11,7 @@ interface RechtenlijstProps {
   onVraag?: (paden: string[]) => void
 }
 
-/** What helps most on top; the why of each under its own key, one open at a time. */
+/** What helps most on top; the why of each under its own key, one open at a time; what one does not get behind one key. */
 export function Rechtenlijst({ uitkomsten, onVraag }: RechtenlijstProps) {
   const { t } = useTeksten()
   const { komma } = useFormat()
@@ -20,7 +20,16 @@ export function Rechtenlijst({ uitkomsten, onVraag }: RechtenlijstProps) {
     <>
       <Rechten regels={mogelijk} />
       <NietGevraagd groepen={ongevraagd} onVraag={onVraag} />
-      <Rechten regels={geweigerd} />
+      {geweigerd.length > 0 ? (
+        <details className="recht recht--groep">
+          <summary className="recht__kop">
+            <span className="recht__titel">
+              {t('zuil.uitkomst.geen_recht')} ({geweigerd.length})
+            </span>
+          </summary>
+          <Rechten regels={geweigerd} />
+        </details>
+      ) : null}
       {uitkomsten.zonderCijfers.length > 0 ? (
         <p className="zacht">{t('zuil.zonder_cijfers', { wat: komma(uitkomsten.zonderCijfers) })}</p>
       ) : null}
@@ -39,10 +48,12 @@ function Rechten({ regels }: { regels: Uitkomstregel[] }) {
             <summary className="recht__kop">
               <span className="recht__titel">{regel.titel}</span>
               <span className="recht__bedrag">
-                {regel.uitkomst === 'geen_recht' || !regel.bedrag ? (
-                  t(`zuil.uitkomst.${regel.uitkomst}`)
-                ) : (
+                {regel.uitkomst === 'geen_recht' ? (
+                  regel.waaromNiet[0]?.zin
+                ) : regel.bedrag ? (
                   <Grenswoorden {...regel.bedrag} />
+                ) : (
+                  t(`zuil.uitkomst.${regel.uitkomst}`)
                 )}
               </span>
             </summary>
