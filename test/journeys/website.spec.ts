@@ -1,88 +1,11 @@
-import type { Page } from '@playwright/test'
 import { listNederlandseZinnen } from '../support/arabisch.ts'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
 import { weegEerstePagina } from '../support/gewicht.ts'
 import { alleenstaandeOuder, beantwoord, begin, gaVerder, totDeUitkomst, vulDatum } from '../support/website.ts'
 
-/** Answers the one question on the page with yes or no. */
-async function antwoordAlsnog(page: Page, antwoord: string) {
-  await page.getByRole('radio', { name: antwoord, exact: true }).check()
-  await gaVerder(page)
-}
-
 test.beforeEach(async ({ page }) => {
   // The figures of this day are certain.
   await page.clock.setFixedTime(new Date('2026-03-02T10:00:00+01:00'))
-})
-
-test('Wie één keer vertelt hoe het zit, ziet waar recht op is, hoeveel, waarom en wat eerst', async ({ page }) => {
-  await begin(page, 'Waar heb ik recht op?')
-  await totDeUitkomst(page, alleenstaandeOuder, () => expectToegankelijk(page))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/U heeft recht op €.[\d.,]+ per maand/)
-  const zorgtoeslag = page.getByRole('article', { name: 'Zorgtoeslag' })
-  await expect(zorgtoeslag.getByText(/€.129 per maand/).first()).toBeVisible()
-  await expectToegankelijk(page)
-  await zorgtoeslag.getByText('Waarom krijgt u dit?').click()
-  await expect(zorgtoeslag.getByText(/Wet op de zorgtoeslag, artikel/).first()).toBeVisible()
-  await zorgtoeslag.getByText('Zo is dit berekend').click()
-  await zorgtoeslag.getByText('Met alle bedragen en wetsartikelen').click()
-  await expect(zorgtoeslag.getByText('Standaardpremie').first()).toBeVisible()
-  await expect(zorgtoeslag.getByText('Hier hebben we niet naar gekeken')).toBeVisible()
-  await page.getByRole('article', { name: 'Bijstand', exact: true }).getByText('Waarom niet?').click()
-  await expect(page.getByRole('heading', { name: 'Wat doet u eerst?' })).toBeVisible()
-  await expectToegankelijk(page)
-})
-
-test('Wat niet is gevraagd, heet geen “geen recht”: de vraag staat er, en het antwoord geeft de uitkomst', async ({
-  page,
-}) => {
-  await begin(page, 'Waar heb ik recht op?')
-  await totDeUitkomst(page, alleenstaandeOuder)
-  const ongevraagd = page.getByRole('region', { name: 'Dit hebben we niet gevraagd' })
-  const geweigerd = page.getByRole('region', { name: 'Hier heeft u nu geen recht op' })
-  await expect(ongevraagd.getByRole('article', { name: 'Bijzondere bijstand' })).toBeVisible()
-  await expect(geweigerd.getByRole('article', { name: 'Bijzondere bijstand' })).toHaveCount(0)
-  await expect(geweigerd.getByRole('article', { name: 'AOW' })).toBeVisible()
-  await expectToegankelijk(page)
-
-  await ongevraagd.getByRole('link', { name: /aanslag van gemeente of waterschap/ }).click()
-  await antwoordAlsnog(page, 'Nee')
-  await expect(page).toHaveURL(/\/gesprek\/uitkomst$/)
-  await expect(geweigerd.getByRole('article', { name: /^Kwijtschelding van gemeentelijke/ })).toBeVisible()
-
-  await ongevraagd.getByRole('link', { name: /nodige kosten/ }).click()
-  await antwoordAlsnog(page, 'Ja')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/kosten/)
-  await totDeUitkomst(page, [[/kosten/, '900']])
-  await expect(ongevraagd.getByRole('article', { name: 'Bijzondere bijstand' })).toHaveCount(0)
-  const bijstand = geweigerd.getByRole('article', { name: 'Bijzondere bijstand' })
-  await bijstand.getByText('Waarom niet?').click()
-  await expect(bijstand.getByText('U kunt de kosten betalen van uw inkomen en uw spaargeld.')).toBeVisible()
-})
-
-test('Met “ongeveer” en “weet ik niet” komt er een uitkomst met grenzen, en wat die preciezer maakt', async ({
-  page,
-}) => {
-  await begin(page, 'Waar heb ik recht op?')
-  const ongeveer = alleenstaandeOuder.filter(([vraag]) => !/inkomen|spaargeld/.test(vraag.source))
-  await totDeUitkomst(page, [...ongeveer, [/inkomen heeft u in heel/, ['20.000', '34.000']]])
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/misschien/i)
-  await expect(
-    page
-      .getByRole('article', { name: 'Zorgtoeslag' })
-      .getByText(/tussen €.\d+ en €.\d+ per maand/)
-      .first(),
-  ).toBeVisible()
-  await expectToegankelijk(page)
-  await page
-    .getByRole('link', { name: /jaarinkomen/ })
-    .first()
-    .click()
-  await expect(page.getByLabel('Ten minste')).toHaveValue('20000')
-  await page.getByRole('radio', { name: 'Dit weet ik precies' }).check()
-  await page.getByRole('textbox').fill('24.000')
-  await page.getByRole('button', { name: 'Bewaar deze verandering' }).click()
-  await expect(page).toHaveURL(/\/gesprek\/uitkomst$/)
 })
 
 test('De grenzen naast de vragen worden smaller terwijl iemand antwoordt', async ({ page }) => {

@@ -11,10 +11,10 @@ export function Bedragvak({ regel: { uitkomst, bedrag, perMaand } }: { regel: Ui
   const { reeks } = useFormat()
   if (uitkomst === 'geen_recht' || !bedrag) return null
   const zeker = bedrag.min === bedrag.max
-  const anders = perMaand && bedrag.eenheid !== 'euro_per_maand'
+  const anders = zeker && perMaand && bedrag.eenheid !== 'euro_per_maand'
   return (
-    <div className="bedragvak">
-      <p className={zeker ? 'bedragvak__bedrag' : 'bedragvak__bedrag bedragvak__bedrag--open'}>
+    <div className={zeker ? 'bedragvak' : 'bedragvak bedragvak--open'}>
+      <p className="bedragvak__bedrag">
         <Grenswoorden {...bedrag} />
       </p>
       {anders ? (

@@ -1,50 +1,51 @@
 import type { Plan } from '@loket/gesprek/plan'
 import type { Volgorde } from '@loket/gesprek/planvolgorde'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { Uitklap } from '@loket/ui/Uitklap'
 import { useTeksten } from '../../teksten/use-teksten.ts'
-import { Planrij } from './Planrij.tsx'
+import { Planrijen } from './Planrijen.tsx'
 
 const volgordes: Volgorde[] = ['eerst', 'tegelijk', 'daarna']
 
+interface PlanlijstProps {
+  plan: Plan
+  uitkomsten: Uitkomsten
+  /** The plan is the answer; else the rights stand above it, and only what is certain is in view. */
+  voorop: boolean
+}
+
 /** A plan, not a list: what first, what at the same time, what after that. */
-export function Planlijst({ plan: { stappen, meenemen }, uitkomsten }: { plan: Plan; uitkomsten: Uitkomsten }) {
+export function Planlijst({ plan: { stappen, meenemen }, uitkomsten, voorop }: PlanlijstProps) {
   const { t } = useTeksten()
-  const bedragen = new Map(uitkomsten.regels.map(({ regeling, bedrag }) => [regeling, bedrag]))
-  const titels = new Map(stappen.map(({ product, titel }) => [product, titel]))
+  const inBeeld = voorop ? stappen : stappen.filter(({ zeker }) => zeker)
+  const misschien = stappen.filter((stap) => !inBeeld.includes(stap))
+  const rijen = { alle: [...inBeeld, ...misschien], uitkomsten, uitgebreid: voorop }
   return (
     <section className="plan" aria-labelledby="plan">
       <h2 id="plan">{t('uitkomst.plan')}</h2>
       {stappen.length === 0 ? <p>{t('uitkomst.plan.leeg')}</p> : null}
       {volgordes.map((volgorde) => {
-        const eigen = stappen.filter((stap) => stap.volgorde === volgorde)
-        const [eerste] = eigen
-        if (!eerste) return null
-        return (
+        const eigen = inBeeld.filter((stap) => stap.volgorde === volgorde)
+        return eigen.length > 0 ? (
           <div key={volgorde} className="plan__deel">
             <h3>{t(`uitkomst.plan.${volgorde}`)}</h3>
-            <ol start={stappen.indexOf(eerste) + 1} className="planlijst">
-              {eigen.map((stap) => (
-                <Planrij
-                  key={stap.product}
-                  stap={stap}
-                  bedrag={stap.regeling ? bedragen.get(stap.regeling) : undefined}
-                  nummer={stappen.indexOf(stap) + 1}
-                  na={stap.na.flatMap((product) => titels.get(product) ?? [])}
-                />
-              ))}
-            </ol>
+            <Planrijen stappen={eigen} {...rijen} />
           </div>
-        )
+        ) : null
       })}
+      {misschien.length > 0 ? (
+        <Uitklap titel={`${t('uitkomst.plan.misschien')} (${misschien.length})`}>
+          <Planrijen stappen={misschien} {...rijen} />
+        </Uitklap>
+      ) : null}
       {meenemen.length > 0 ? (
-        <div className="kader plan__meenemen">
-          <h3>{t('uitkomst.plan.alles_mee')}</h3>
-          <ul className="lijst">
+        <Uitklap titel={t('uitkomst.plan.alles_mee')}>
+          <ul className="lijst plan__meenemen">
             {meenemen.map((stuk) => (
               <li key={stuk}>{stuk}</li>
             ))}
           </ul>
-        </div>
+        </Uitklap>
       ) : null}
     </section>
   )

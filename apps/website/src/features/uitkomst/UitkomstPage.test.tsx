@@ -2,7 +2,7 @@ import { openProefloketMetKosten } from '@loket/gesprek/proef/kosten'
 import { startProefgesprek, tell } from '@loket/gesprek/proef/loket'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { renderPagina } from '../../proef/render-pagina.tsx'
+import { loket, renderPagina } from '../../proef/render-pagina.tsx'
 import { UitkomstPage } from './UitkomstPage.tsx'
 
 test('an outcome with open questions says so and leads to them', async () => {
@@ -48,6 +48,22 @@ test('with other questions open, the answer leads back to the outcome', async ()
   await renderPagina(<UitkomstPage />, { gesprek: startProefgesprek(), inhoud })
   const link = screen.getByRole('link', { name: 'Heeft u kosten die u niet kunt betalen?' })
   expect(link.getAttribute('href')).toBe('/gesprek/vragen?v=aanvrager.hoge_kosten&naar=uitkomst')
+})
+
+test('what one has no right to is one line with what decided it', async () => {
+  const rijk = { 'aanvrager.verzekerd': true, 'aanvrager.inkomen': 50_000, partner: false }
+  await renderPagina(<UitkomstPage />, { gesprek: tell(startProefgesprek(), rijk, loket) })
+  const kop = within(screen.getByRole('region', { name: 'Hier heeft u nu geen recht op' })).getByRole('heading', {
+    name: 'Zorgsteun',
+  })
+  expect(kop.closest('summary')?.textContent).toBe('Zorgsteunregeling.zorgsteun.voorwaarde.2.anders')
+})
+
+test('what may still be needed is folded, and counted', async () => {
+  await renderPagina(<UitkomstPage />, { gesprek: startProefgesprek() })
+  const plan = within(screen.getByRole('region', { name: 'Wat doet u eerst?' }))
+  const [, aantal] = /^Misschien nodig \((\d+)\)$/.exec(plan.getByText(/^Misschien nodig \(/).textContent) ?? []
+  expect(Number(aantal)).toBe(plan.getAllByText('Misschien nodig').length)
 })
 
 function geenRecht() {

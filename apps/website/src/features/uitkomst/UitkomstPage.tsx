@@ -1,46 +1,63 @@
 import { isRegelverhaal } from '@loket/gesprek/doel'
+import type { Gesprek } from '@loket/gesprek/gesprek'
+import type { Inhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
 import { nextStap } from '@loket/gesprek/stap'
-import { evaluateUitkomsten } from '@loket/gesprek/uitkomsten'
+import { evaluateUitkomsten, splitRegels } from '@loket/gesprek/uitkomsten'
 import { useMemo } from 'react'
 import { GeenGesprek } from '../../gesprek/GeenGesprek.tsx'
 import { useGesprek } from '../../gesprek/use-gesprek.ts'
+import { NietGevraagd } from './NietGevraagd.tsx'
 import { NogOpen } from './NogOpen.tsx'
 import { Planlijst } from './Planlijst.tsx'
 import { Tijdlijnlijst } from './Tijdlijnlijst.tsx'
 import { Uitkomstacties } from './Uitkomstacties.tsx'
-import { Uitkomstgroepen } from './Uitkomstgroepen.tsx'
+import { Uitkomstgroep } from './Uitkomstgroep.tsx'
 import { Uitkomstkop } from './Uitkomstkop.tsx'
+import { useVeranderingen } from './use-veranderingen.ts'
 import { Watalsdeel } from './watals/Watalsdeel.tsx'
+import { Zondercijfers } from './Zondercijfers.tsx'
 
-/** What one is entitled to, why, and what to do first. */
 export function UitkomstPage() {
   const { gesprek, inhoud } = useGesprek()
-  const gevonden = useMemo(
-    () =>
-      gesprek && {
-        uitkomsten: evaluateUitkomsten(gesprek, inhoud),
-        plan: makePlan(gesprek, inhoud),
-        stap: nextStap(gesprek, inhoud),
-      },
+  return gesprek ? <Uitkomst gesprek={gesprek} inhoud={inhoud} /> : <GeenGesprek />
+}
+
+/** First what one is entitled to and what to do for it; then what one can do with that; the rest is folded. */
+function Uitkomst({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
+  const { uitkomsten, plan, stap } = useMemo(
+    () => ({
+      uitkomsten: evaluateUitkomsten(gesprek, inhoud),
+      plan: makePlan(gesprek, inhoud),
+      stap: nextStap(gesprek, inhoud),
+    }),
     [gesprek, inhoud],
   )
-  if (!gesprek || !gevonden) return <GeenGesprek />
-  const { uitkomsten, plan, stap } = gevonden
+  const veranderingen = useVeranderingen(uitkomsten, gesprek, inhoud)
   const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === gesprek.vraagpatroon)
   const planVoorop = patroon !== undefined && isRegelverhaal(patroon)
+  const groep = { regels: uitkomsten.regels, veranderingen }
+  const zeker = plan.stappen.some((planstap) => planstap.zeker)
+  const planlijst = <Planlijst plan={plan} uitkomsten={uitkomsten} voorop={planVoorop} />
   return (
     <div className="uitkomst">
       <div className="uitkomst__antwoord">
         <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
         <NogOpen stap={stap} uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
-        {planVoorop ? <Planlijst plan={plan} uitkomsten={uitkomsten} /> : null}
-        <Uitkomstgroepen uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} klaar={stap.soort === 'klaar'} />
-        {planVoorop ? null : <Planlijst plan={plan} uitkomsten={uitkomsten} />}
-        <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
-        <Watalsdeel gesprek={gesprek} inhoud={inhoud} />
+        {planVoorop ? planlijst : null}
+        <Uitkomstgroep uitkomst="recht" {...groep} />
+        {zeker && !planVoorop ? planlijst : null}
+        <Uitkomstgroep uitkomst="nog_nodig" {...groep} />
+        {zeker || planVoorop ? null : planlijst}
       </div>
       <Uitkomstacties />
+      <div className="uitkomst__meer">
+        <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
+        <Watalsdeel gesprek={gesprek} inhoud={inhoud} />
+        <NietGevraagd groepen={splitRegels(uitkomsten.regels).ongevraagd} klaar={stap.soort === 'klaar'} />
+        <Uitkomstgroep uitkomst="geen_recht" {...groep} />
+        <Zondercijfers uitkomsten={uitkomsten} />
+      </div>
     </div>
   )
 }

@@ -4,7 +4,10 @@ import { vandaag } from '../../gesprek/begin.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
 /** From when and by when, in words; null when there is no term. */
-export function useTermijntekst({ vanaf, uiterlijk }: Planstap): { tekst: string; voorbij: boolean } | null {
+export function useTermijntekst({
+  vanaf,
+  uiterlijk,
+}: Pick<Planstap, 'vanaf' | 'uiterlijk'>): { tekst: string; voorbij: boolean } | null {
   const { t } = useTeksten()
   const { datum } = useFormat()
   const nu = vandaag()

@@ -50,7 +50,6 @@ export const uitkomst: Vertaling<typeof nl> = {
   'uitkomst.hangt_af': 'ما زال يتوقف على {{feiten}}.',
   'uitkomst.waarom': 'لماذا تحصل على هذا؟',
   'uitkomst.waarom_misschien': 'لماذا هذا غير مؤكد بعد؟',
-  'uitkomst.waarom_niet': 'لماذا لا؟',
   'uitkomst.wanneer_wel': 'متى يحق لك؟',
   'uitkomst.wanneer_meer': 'متى تحصل على أكثر؟',
   'uitkomst.berekening': 'هكذا جرى الحساب',

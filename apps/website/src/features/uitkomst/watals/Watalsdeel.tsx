@@ -9,10 +9,10 @@ interface WatalsdeelProps {
 
 const Watalsvak = lazy(async () => ({ default: (await import('./Watalsvak.tsx')).Watalsvak }))
 
-/** Loaded after the outcome itself is there; it stands at the end, so that nothing moves. */
+/** Loaded after the outcome itself is there; its place is kept, so that nothing moves. */
 export function Watalsdeel(deel: WatalsdeelProps) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="watals__plaats" />}>
       <Watalsvak {...deel} />
     </Suspense>
   )

@@ -4,15 +4,13 @@ import { listWatalsfeiten } from '@loket/gesprek/watals/feiten'
 import { listSchattingen } from '@loket/gesprek/watals/schatting'
 import { makeWatals } from '@loket/gesprek/watals/watals'
 import { Melding } from '@loket/ui/Melding'
-import { Uitklap } from '@loket/ui/Uitklap'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTeksten } from '../../../teksten/use-teksten.ts'
+import { Vouwdeel } from '../Vouwdeel.tsx'
 import { Feitkeuze } from './Feitkeuze.tsx'
-import { Grafiek } from './Grafiek.tsx'
-import { Probeer } from './Probeer.tsx'
-import { Stukkentabel } from './Stukkentabel.tsx'
+import { Watalsbeeld } from './Watalsbeeld.tsx'
 
-/** What happens to everything together when one amount is otherwise: first in words, then drawn, then in a table. */
+/** What happens to everything together when one amount is otherwise; folded, it says what a little more does. */
 export function Watalsvak({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   const { t } = useTeksten()
   const later = useDeferredValue(gesprek)
@@ -21,30 +19,13 @@ export function Watalsvak({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
   const [gekozen, setGekozen] = useState<string | null>(null)
   const feit = feiten.find(({ pad }) => pad === gekozen) ?? feiten[0]
   const beeld = useMemo(() => (feit ? makeWatals(feit, later, inhoud) : null), [feit, later, inhoud])
-  const [probeer, setProbeer] = useState<number | null>(null)
   if (!feit || !beeld) return null
-  const kies = (pad: string) => {
-    setGekozen(pad)
-    setProbeer(null)
-  }
   return (
-    <section className="watals niet-afdrukken" aria-labelledby="watals">
-      <h2 id="watals">{t('uitkomst.watals')}</h2>
-      {feiten.length > 1 ? <Feitkeuze feiten={feiten} gekozen={feit.pad} kies={kies} /> : null}
-      <div className="watals__samenvatting">
-        {beeld.samenvatting.map((zin) => (
-          <p key={zin}>{zin}</p>
-        ))}
+    <Vouwdeel klasse="watals" titel={t('uitkomst.watals')} kort={beeld.samenvatting[0]}>
+      <div className="watals__beeld niet-afdrukken">
+        {feiten.length > 1 ? <Feitkeuze feiten={feiten} gekozen={feit.pad} kies={setGekozen} /> : null}
+        <Watalsbeeld key={feit.pad} beeld={beeld} />
       </div>
-      <Grafiek beeld={beeld} probeer={probeer ?? feit.nu} />
-      <Probeer key={feit.pad} beeld={beeld} waarde={probeer ?? feit.nu} probeer={setProbeer} />
-      {beeld.sprongen.length > 0 ? (
-        <ol className="watals__sprongen">
-          {beeld.sprongen.map(({ zin }) => (
-            <li key={zin}>{zin}</li>
-          ))}
-        </ol>
-      ) : null}
       {schattingen.length > 0 ? (
         <Melding soort="let_op" titel={t('uitkomst.schatting')} niveau={3}>
           {schattingen.map((zin) => (
@@ -53,10 +34,7 @@ export function Watalsvak({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhou
           <p>{t('uitkomst.schatting.geef_door')}</p>
         </Melding>
       ) : null}
-      <Uitklap titel={t('uitkomst.watals.tabel')}>
-        <Stukkentabel beeld={beeld} />
-      </Uitklap>
       <p className="klein zacht">{beeld.opmerkingen.join(' ')}</p>
-    </section>
+    </Vouwdeel>
   )
 }
