@@ -85,6 +85,8 @@ test('Wat niet is gevraagd, heet geen “geen recht”: de vraag staat er, en he
   await totDeUitkomst(page, alleenstaandeOuder)
   const ongevraagd = page.getByRole('region', { name: 'Dit hebben we niet gevraagd' })
   const geweigerd = page.getByRole('region', { name: 'Hier heeft u nu geen recht op' })
+  await expect(ongevraagd.getByText(/Kwijtschelding.*Bijzondere bijstand/)).toBeVisible()
+  await ongevraagd.getByRole('heading', { level: 2 }).click()
   await expect(ongevraagd.getByRole('article', { name: 'Bijzondere bijstand' })).toBeVisible()
   await expect(geweigerd.getByRole('article', { name: 'Bijzondere bijstand' })).toHaveCount(0)
   await expect(geweigerd.getByRole('article', { name: 'AOW' })).toBeVisible()
@@ -95,6 +97,7 @@ test('Wat niet is gevraagd, heet geen “geen recht”: de vraag staat er, en he
   await expect(page).toHaveURL(/\/gesprek\/uitkomst$/)
   await expect(geweigerd.getByRole('article', { name: /^Kwijtschelding van gemeentelijke/ })).toBeVisible()
 
+  await ongevraagd.getByRole('heading', { level: 2 }).click()
   await ongevraagd.getByRole('link', { name: /nodige kosten/ }).click()
   await antwoordAlsnog(page, 'Ja')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/kosten/)

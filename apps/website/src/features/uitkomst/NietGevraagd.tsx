@@ -1,7 +1,9 @@
 import type { Ongevraagd } from '@loket/gesprek/uitkomsten'
+import { useFormat } from '@loket/ui/use-format'
 import { Link } from 'react-router'
 import { vragenAdres } from '../../gesprek/adres.ts'
 import { useTeksten } from '../../teksten/use-teksten.ts'
+import { Vouwdeel } from './Vouwdeel.tsx'
 
 interface NietGevraagdProps {
   groepen: Ongevraagd[]
@@ -9,20 +11,21 @@ interface NietGevraagdProps {
   klaar: boolean
 }
 
-/** Rights that hang on questions nobody asked: those questions, which one can answer after all. */
+/** Rights that hang on questions nobody asked, by name; those questions, which one can answer after all, unfold. */
 export function NietGevraagd({ groepen, klaar }: NietGevraagdProps) {
   const { t } = useTeksten()
+  const { opsomming } = useFormat()
   if (groepen.length === 0) return null
+  const titels = groepen.flatMap(({ regels }) => regels.map(({ titel }) => titel))
   return (
-    <section aria-labelledby="groep-niet_gevraagd" className="uitkomstgroep">
-      <h2 id="groep-niet_gevraagd">{t('uitkomst.niet_gevraagd')}</h2>
-      <p className="nietgevraagd__uitleg">
+    <Vouwdeel klasse="nietgevraagdvak" titel={t('uitkomst.niet_gevraagd')} kort={opsomming(titels)}>
+      <p>
         {t('uitkomst.niet_gevraagd.uitleg')} <span className="niet-afdrukken">{t('uitkomst.niet_gevraagd.kies')}</span>
       </p>
       {groepen.map((groep) => (
         <Groep key={groep.regels[0]?.regeling} groep={groep} klaar={klaar} />
       ))}
-    </section>
+    </Vouwdeel>
   )
 }
 

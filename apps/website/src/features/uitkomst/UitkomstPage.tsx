@@ -49,12 +49,12 @@ function Uitkomst({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
         {zeker && !planVoorop ? planlijst : null}
         <Uitkomstgroep uitkomst="nog_nodig" {...groep} />
         {zeker || planVoorop ? null : planlijst}
+        <NietGevraagd groepen={splitRegels(uitkomsten.regels).ongevraagd} klaar={stap.soort === 'klaar'} />
       </div>
       <Uitkomstacties />
       <div className="uitkomst__meer">
         <Tijdlijnlijst gesprek={gesprek} inhoud={inhoud} />
         <Watalsdeel gesprek={gesprek} inhoud={inhoud} />
-        <NietGevraagd groepen={splitRegels(uitkomsten.regels).ongevraagd} klaar={stap.soort === 'klaar'} />
         <Uitkomstgroep uitkomst="geen_recht" {...groep} />
         <Zondercijfers uitkomsten={uitkomsten} />
       </div>
