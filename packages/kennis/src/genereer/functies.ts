@@ -5,6 +5,8 @@ import type { Punt } from './punt.ts'
 /** Operations: engines stop optimising very large functions, and a call costs little. */
 export const MEEST_PER_FUNCTIE = 200
 const MEEST_PER_UITDRUKKING = 24
+/** Less work than a branch that is guessed wrong. */
+const MEEST_LICHT = 8
 
 /** Which points get a name, and in which function each one is counted. */
 export class Functies {
@@ -26,6 +28,11 @@ export class Functies {
 
   isNaamloos(punt: Punt): boolean {
     return this.naamlozen.has(punt) || punt.bewerking === 'getal'
+  }
+
+  /** Hardly any work where it stands: a name, or a comparison or two. */
+  isLicht(punt: Punt): boolean {
+    return !this.naamlozen.has(punt) || (this.gewichten.get(punt) ?? 0) <= MEEST_LICHT
   }
 
   functieVan(punt: Punt): number {

@@ -166,11 +166,11 @@ export class Schrijver {
 
   private deelMee(punt: Punt): string[] {
     const plek = this.gedeeld.get(punt)
-    return plek === undefined ? [] : [`${this.vorm.gedeeld(plek)} = ${punt.ja ? `${naam(punt)} ? 1 : 0` : naam(punt)}`]
+    return plek === undefined ? [] : [`${this.vorm.gedeeld(plek)} = ${naam(punt)}${punt.ja ? ' | 0' : ''}`]
   }
 
   private uitdrukking(punt: Punt): string {
-    return uitdrukking(punt, this.verwijs, this.vorm.lezer)
+    return uitdrukking(punt, this.verwijs, this.vorm.lezer, (van) => this.functies.isLicht(van))
   }
 }
 

@@ -49,15 +49,15 @@ const REKENEN: Partial<Record<Puntbewerking, (a: string, b: string) => string>> 
   rond: (a, b) => `rond(${a}, ${b})`,
 }
 
-/** Yes and no in, yes or no out. */
-const LOGICA: Partial<Record<Puntbewerking, (a: string, b: string) => string>> = {
+/** Yes and no in, yes or no out. A light right side is counted always: that takes less than a branch on the left one. */
+const LOGICA: Partial<Record<Puntbewerking, (a: string, b: string, licht: boolean) => string>> = {
   niet: (a) => `!${a}`,
-  hoogste: (a, b) => `(${a} || ${b})`,
-  laagste: (a, b) => `(${a} && ${b})`,
+  hoogste: (a, b, licht) => `(${a} ${licht ? '|' : '||'} ${b})`,
+  laagste: (a, b, licht) => `(${a} ${licht ? '&' : '&&'} ${b})`,
 }
 
 /** The text of a point out of the texts of its operands, between brackets where that matters. */
-export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): string {
+export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer, isLicht: (punt: Punt) => boolean): string {
   const { bewerking, k, ja } = punt
   if (bewerking === 'getal') return k < 0 ? `(${k})` : String(k)
   if (bewerking === 'feit') return feit(lezer.feit(k), ja)
@@ -67,7 +67,7 @@ export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer): stri
   if (!a || !b || !c) throw new Error(`${bewerking} without operands`)
   if (bewerking === 'kies') return `(${alsJa(a, verwijs)} ? ${als(b)} : ${als(c)})`
   const logica = ja ? LOGICA[bewerking] : undefined
-  if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs))
+  if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs), isLicht(b))
   const gevraagd = opgevraagd(punt, verwijs)
   if (gevraagd) return gevraagd
   if (bewerking === 'rond' && a.nooitOnderNul)
@@ -88,7 +88,7 @@ function opgevraagd({ bewerking, k, van }: Punt, verwijs: Verwijzing): string | 
 const feit = (tekst: string, ja: boolean): string => (ja ? `(${tekst} !== 0)` : tekst)
 
 export function alsGetal(punt: Punt, verwijs: Verwijzing): string {
-  return punt.ja ? `(${verwijs(punt)} ? 1 : 0)` : verwijs(punt)
+  return punt.ja ? `(${verwijs(punt)} | 0)` : verwijs(punt)
 }
 
 export function alsJa(punt: Punt, verwijs: Verwijzing): string {
