@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bewaarGesprek } from '../support/gesprek.ts'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
+import { expectVooruitblikKlopt, gezinMetSchatting } from '../support/vooruitblik.ts'
 import { gaAanHetWerk } from '../support/werkplek.ts'
 
 async function openCode(page: Page, code: string, [dag, maand, jaar]: [string, string, string]) {
@@ -43,6 +44,17 @@ test('Een recht is aan de balie na te rekenen: wat u zegt, en de som met artikel
   await expect(regel.getByText('Kinderen van 6 tot 12 jaar: 1.')).toBeVisible()
   await expect(regel.getByText('0 × € 295,07 + 1 × € 358,30 + 0 × € 421,53 = € 358,30')).toBeVisible()
   await expect(regel.getByText(/^geldt vanaf 1 januari 2026/).first()).toBeVisible()
+  await expectToegankelijk(page)
+})
+
+test('Aan de balie klopt wat als, wat straks en wat een verkeerde schatting kost, tot op de euro', async ({ page }) => {
+  const code = await bewaarGesprek(page, gezinMetSchatting)
+  await gaAanHetWerk(page, 'balie', 'balie')
+  await openCode(page, code, ['14', '5', '1991'])
+  await page.getByText('Wat als, en wat verandert er straks?').press('Enter')
+  const uitkomst = page.getByRole('region', { name: 'Waar recht op is' })
+  await expect(uitkomst.getByRole('heading', { name: 'Vanaf 1 juli 2026' })).toBeVisible()
+  await expectVooruitblikKlopt(page, uitkomst)
   await expectToegankelijk(page)
 })
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectToegankelijk, test } from '../support/reis.ts'
+import { bewaarGesprek } from '../support/gesprek.ts'
+import { expectVooruitblikKlopt, gezinMetSchatting } from '../support/vooruitblik.ts'
 import { gaAanHetWerk, vulInlogpagina } from '../support/werkplek.ts'
 
 // One employee has one call at a time, so these take turns.
@@ -106,6 +108,21 @@ test('Een bedrag wordt begrepen zoals het wordt gezegd, en een fout zegt wat er 
   await veld.fill('900 tot 1.100')
   await veld.press('Enter')
   await expect(page.getByRole('button', { name: /tussen € 900 en € 1.100/ })).toBeVisible()
+  await rondAf(page)
+})
+
+test('Wat er zou veranderen, is aan de telefoon voor te lezen en klopt tot op de euro', async ({ page }) => {
+  const code = await bewaarGesprek(page, gezinMetSchatting)
+  await neemOproep(page)
+  await page.getByText('De beller heeft al een code').click()
+  await page.getByRole('textbox', { name: 'Code' }).fill(code)
+  await page.getByRole('textbox', { name: 'Geboortedatum' }).first().fill('14-5-1991')
+  await page.getByRole('button', { name: 'Open dit gesprek' }).click()
+  const betekenis = rubriek(page, 'Wat dit betekent')
+  await betekenis.getByText('Wat als, en wat verandert er straks?').press('Enter')
+  await expect(betekenis.getByRole('heading', { name: 'Vanaf 1 juli 2026' })).toBeVisible()
+  await expectVooruitblikKlopt(page, betekenis)
+  await expectToegankelijk(page)
   await rondAf(page)
 })
 

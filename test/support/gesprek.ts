@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import type { Feit } from '@loket/gesprek/gesprek'
 import { expect } from './reis.ts'
 
+/** The day for which is counted. */
+export const DATUM = '2026-03-01'
 const tijd = '2026-03-01T10:00:00.000Z'
 const inwoner = { bron: 'inwoner', kanaal: 'website', tijd } as const
 
@@ -17,18 +19,22 @@ const feiten: Record<string, Feit> = {
 
 const geboortedatum = '1991-05-14'
 
+/** What the resident answered at home. */
+export const verteldThuis = (waarden: Record<string, Feit['waarde']>): Record<string, Feit> =>
+  Object.fromEntries(Object.entries(waarden).map(([pad, waarde]) => [pad, { waarde, ...inwoner }]))
+
 /** Keeps a run as the website does, and gives its code. */
-export async function bewaarGesprek(page: Page): Promise<string> {
+export async function bewaarGesprek(page: Page, verteld = feiten): Promise<string> {
   const { hash } = await (await page.request.get('/api/v1/edities/actueel')).json()
   const gesprek = {
     id: randomUUID(),
     versie: 1,
     editie: hash,
     gemeente: 'voorbeeldstad',
-    datum: '2026-03-01',
+    datum: DATUM,
     taal: 'nl',
     vraagpatroon: 'rondkomen',
-    feiten,
+    feiten: verteld,
     producten: [],
     geschiedenis: [],
   }

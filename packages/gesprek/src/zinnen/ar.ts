@@ -84,6 +84,8 @@ export const ar: Zinnen = {
   'watals.telt_niet_mee': 'هذا غير محسوب بعد، لأننا لا نعرف عنه كل شيء: {regelingen}.',
   'watals.verder_gelijk': 'تبقى إجاباتك الأخرى كما هي.',
   'watals.verder_gelijk_bruto': 'تبقى إجاباتك الأخرى كما هي. الضريبة غير محسوبة.',
+  'vooruit.nu': 'الآن: {waarde}. ما يتوقف عليه يساوي معًا {bedrag}.',
+  'vooruit.midden': 'محسوب بـ {waarde}، وهو المنتصف بين {min} و {max}. ما يتوقف عليه يساوي معًا {bedrag}.',
   'sprong.einde': 'فوق {waarde} لا تحصل بعدها على {regeling}. الفرق {bedrag} في الشهر.',
   'sprong.einde_zacht': 'فوق {waarde} لا تحصل بعدها على {regeling}.',
   'sprong.begin': 'فوق {waarde} تحصل على {regeling}: {bedrag} في الشهر.',

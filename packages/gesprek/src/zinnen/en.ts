@@ -81,6 +81,8 @@ export const en: Zinnen = {
   'watals.telt_niet_mee': 'This does not count yet, because we do not know everything about it: {regelingen}.',
   'watals.verder_gelijk': 'Your other answers stay the same.',
   'watals.verder_gelijk_bruto': 'Your other answers stay the same. Tax does not count.',
+  'vooruit.nu': 'Now: {waarde}. What depends on it is {bedrag} together.',
+  'vooruit.midden': 'Counted with {waarde}, halfway between {min} and {max}. What depends on it is {bedrag} together.',
   'sprong.einde': 'Above {waarde} you no longer get {regeling}. That makes a difference of {bedrag} a month.',
   'sprong.einde_zacht': 'Above {waarde} you no longer get {regeling}.',
   'sprong.begin': 'Above {waarde} you get {regeling}: {bedrag} a month.',

@@ -79,6 +79,8 @@ export const nl = {
   'watals.telt_niet_mee': 'Dit telt nog niet mee, want daarvan weten we niet alles: {regelingen}.',
   'watals.verder_gelijk': 'Uw andere antwoorden blijven gelijk.',
   'watals.verder_gelijk_bruto': 'Uw andere antwoorden blijven gelijk. Belasting telt niet mee.',
+  'vooruit.nu': 'Nu: {waarde}. Wat daarvan afhangt, is samen {bedrag}.',
+  'vooruit.midden': 'Gerekend met {waarde}, het midden tussen {min} en {max}. Wat daarvan afhangt, is samen {bedrag}.',
   'sprong.einde': 'Boven {waarde} krijgt u geen {regeling} meer. Dat scheelt {bedrag} per maand.',
   'sprong.einde_zacht': 'Boven {waarde} krijgt u geen {regeling} meer.',
   'sprong.begin': 'Boven {waarde} krijgt u {regeling}: {bedrag} per maand.',

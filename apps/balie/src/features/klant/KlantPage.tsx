@@ -4,6 +4,7 @@ import { makeVooruitblik } from '@loket/gesprek/vooruitblik'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
+import { useCallback } from 'react'
 import { Navigate } from 'react-router'
 import type { Klantwerk } from '../../app/klantwerk.ts'
 import { useInhoud } from '../../app/use-inhoud.ts'
@@ -46,19 +47,18 @@ function Klantvak(deel: Klantdeel) {
   const { klant, inhoud, wijzig } = deel
   const beeld = useKlantbeeld(klant.gesprek, inhoud)
   const kies = (pad: string) => wijzig((huidig) => ({ ...huidig, wijzigt: pad, contact: null }))
-  const leg = (regeling: string) =>
-    explainUitkomst({ regeling, gesprek: klant.gesprek, inhoud, wet: inhoud.editie.wet })
+  const { gesprek } = klant
+  const blikVooruit = useCallback(
+    () => makeVooruitblik(gesprek, beeld.uitkomsten, inhoud),
+    [gesprek, beeld.uitkomsten, inhoud],
+  )
+  const leg = (regeling: string) => explainUitkomst({ regeling, gesprek, inhoud, wet: inhoud.editie.wet })
   return (
     <main className="klant" id="werk" tabIndex={-1}>
       <Klantkop klant={klant} inhoud={inhoud} beeld={beeld} />
       <div className="klant__plan">
         <Planvak plan={beeld.plan} besproken={klant.besproken} wijzig={wijzig} />
-        <Uitkomstenvak
-          uitkomsten={beeld.uitkomsten}
-          kies={kies}
-          leg={leg}
-          blikVooruit={() => makeVooruitblik(klant.gesprek, beeld.uitkomsten, inhoud)}
-        />
+        <Uitkomstenvak uitkomsten={beeld.uitkomsten} kies={kies} leg={leg} blikVooruit={blikVooruit} />
       </div>
       <div className="klant__gesprek">
         {klant.contact ? (

@@ -4,7 +4,7 @@ import { makeVooruitblik } from '@loket/gesprek/vooruitblik'
 import { Melding } from '@loket/ui/Melding'
 import { Skelet } from '@loket/ui/Skelet'
 import { useFouttekst } from '@loket/ui/use-fouttekst'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useInhoud } from '../../app/use-inhoud.ts'
 import { useWerkplek } from '../../app/werk.ts'
 import { Afrondkolom } from './afronden/Afrondkolom.tsx'
@@ -48,6 +48,8 @@ function Gespreksvak({ oproep, inhoud, scherminhoud, kiesTaal }: Props) {
     wijzig((huidig) => ({ ...huidig, gesprek: { ...huidig.gesprek, taal } }))
     kiesTaal(taal)
   }
+  const { gesprek } = werk
+  const blikVooruit = useCallback(() => makeVooruitblik(gesprek, uitkomsten, inhoud), [gesprek, uitkomsten, inhoud])
   const deel = { oproep, inhoud, werk, wijzig }
   return (
     <main className="gespreksvak" id="werk" tabIndex={-1}>
@@ -59,7 +61,7 @@ function Gespreksvak({ oproep, inhoud, scherminhoud, kiesTaal }: Props) {
         plan={plan}
         wijzig={wijzig}
         spreektaal={werk.gesprek.taal}
-        blikVooruit={() => makeVooruitblik(werk.gesprek, uitkomsten, inhoud)}
+        blikVooruit={blikVooruit}
         leg={(regeling) => explainUitkomst(regeling, werk.gesprek, { inhoud, scherminhoud, schermtaal })}
       />
     </main>
