@@ -126,6 +126,23 @@ test('Wat er zou veranderen, is aan de telefoon voor te lezen en klopt tot op de
   await rondAf(page)
 })
 
+test('Noemt de beller een kapotte wasmachine, dan stelt de medewerker de vraag die nog niet is gesteld', async ({
+  page,
+}) => {
+  await neemOproep(page)
+  await naarDeVragen(page)
+  const ongevraagd = rubriek(page, 'Niet gevraagd')
+  await expect(ongevraagd).toContainText('Bijzondere bijstand')
+  await ongevraagd.getByRole('button', { name: /nodige kosten/ }).click()
+  await expect(spreekzin(page)).toContainText('kosten die u niet zelf kunt betalen')
+  await expectToegankelijk(page)
+  await page.keyboard.press('j')
+  await expect(ongevraagd).not.toContainText('Bijzondere bijstand')
+  const regel = rubriek(page, 'Wat dit betekent').locator('summary', { hasText: 'Bijzondere bijstand' }).first()
+  await expect(regel).toContainText('nog open')
+  await rondAf(page)
+})
+
 test('Bij een boze beller wijkt het script uit, en daarna gaat het verder waar het was', async ({ page }) => {
   await neemOproep(page)
   await page.getByRole('button', { name: 'De beller is boos' }).click()

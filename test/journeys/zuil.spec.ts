@@ -31,6 +31,24 @@ test('De zuil stelt één vraag per scherm, met toetsen die een vinger niet kan 
   }
 })
 
+test('Wat de zuil niet vroeg, heet geen “geen recht”: de vraag is er alsnog te beantwoorden', async ({ page }) => {
+  await begin(page)
+  await page.getByRole('button', { name: /Waar heb ik recht op/ }).tap()
+  await page.getByRole('button', { name: 'Bekijk de uitkomst tot nu toe' }).tap()
+  const ongevraagd = page.getByRole('region', { name: 'Dit hebben we niet gevraagd' })
+  const alsnog = ongevraagd.getByRole('button', { name: 'Geef antwoord Bijzondere bijstand' })
+  await expectToegankelijk(page, [1080])
+  await alsnog.tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Heeft u nodige kosten die u niet zelf kunt betalen?',
+  )
+  await page.getByRole('button', { name: 'Terug' }).tap()
+  await alsnog.tap()
+  await page.getByRole('button', { name: 'Nee', exact: true }).tap()
+  await expect(alsnog).toBeHidden()
+  await expect(page.locator('summary', { hasText: 'Bijzondere bijstand' })).toContainText('Geen recht')
+})
+
 test('Met alleen “weet ik niet” komt er toch een uitkomst, met grenzen en een bon', async ({ page }) => {
   await begin(page)
   await page.getByRole('button', { name: /Waar heb ik recht op/ }).tap()

@@ -88,3 +88,43 @@ describe('beside it', () => {
     expect(regels.map(({ uitkomst }) => uitkomst)).toEqual(['nog_nodig', 'niet_gevraagd', 'geen_recht', 'geen_recht'])
   })
 })
+
+describe('for every household', () => {
+  const AANNAMES = ['aanvrager.hoge_kosten', 'aanvrager.verzekering_betaalt']
+  const janee = [true, false]
+  const keuzes = {
+    'aanvrager.geboortedatum': ['1990-05-05', '2015-05-05'],
+    'aanvrager.hoge_kosten': janee,
+    'aanvrager.verzekering_betaalt': janee,
+    'aanvrager.bedrag_kosten': [50, 500],
+  }
+  /** Each of these told in one of its ways, or not. */
+  const huishoudens = combine(Object.entries(keuzes).map(([pad, waarden]) => [undefined, ...waarden].map(telling(pad))))
+
+  test.each(['ja', 'nee'] as const)(
+    'a refusal stays when no answer to what was assumed takes it away (%s)',
+    (verzekering) => {
+      const inhoud = openProefloketMetKosten({ verzekering })
+      const kan = (verteld: Antwoorden) =>
+        combine(AANNAMES.filter((pad) => !(pad in verteld)).map((pad) => janee.map(telling(pad)))).some(
+          (anders) => steunVan({ ...verteld, ...anders }, inhoud)?.uitkomst !== 'geen_recht',
+        )
+      const verwacht = huishoudens.filter((verteld) => steunVan(verteld, inhoud)?.uitkomst === 'geen_recht')
+      const geweigerd = huishoudens.filter((verteld) => !kan(verteld))
+      expect(verwacht).toEqual(geweigerd)
+      expect(geweigerd.length).toBeGreaterThan(20)
+    },
+  )
+
+  function telling(pad: string) {
+    return (waarde: string | number | boolean | undefined): Antwoorden =>
+      waarde === undefined ? {} : { [pad]: waarde }
+  }
+
+  function combine(delen: Antwoorden[][]): Antwoorden[] {
+    return delen.reduce<Antwoorden[]>(
+      (tot, deel) => tot.flatMap((een) => deel.map((ander) => ({ ...een, ...ander }))),
+      [{}],
+    )
+  }
+})
