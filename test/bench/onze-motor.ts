@@ -1,6 +1,7 @@
 import { Peilen } from '@loket/kennis/bepalen/peil'
 import { Rekenblad } from '@loket/kennis/bepalen/rekenblad'
 import { draaiExact } from '@loket/kennis/draai/exact'
+import { maakStappen } from '@loket/kennis/draai/stappen'
 import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
 import { leesUitslagen } from '@loket/kennis/genereer/genereer'
 import { rijlader, vulKolommen } from '@loket/kennis/genereer/kolommen'
@@ -53,13 +54,13 @@ export async function openOnzeMotor(pakket: Regelpakket, keuze: Keuze, huishoude
 /** The interpreter alone, from facts in registers. */
 function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float64Array[]): Weg {
   const { programma, peil } = programmaVan(pakket, keuze)
-  const code = Int32Array.from(programma.code)
+  const stappen = maakStappen(Int32Array.from(programma.code), 0, programma.kern)
   const registers = new Float64Array(programma.registers)
   registers.set(peil.laag, pakket.feitregisters)
   const doe = () => {
     for (const rij of rijen) {
       registers.set(rij)
-      draaiExact(code, registers, 0, programma.kern, 0)
+      draaiExact(stappen, registers, 0)
     }
   }
   return { per: rijen.length, doe }

@@ -1,4 +1,5 @@
 import { draaiExact } from '../draai/exact.ts'
+import { maakStappen, type Stap } from '../draai/stappen.ts'
 import type { Invoer } from '../gegevens.ts'
 import { Lezer } from '../invoer/lezer.ts'
 import type { Programma, Regelpakket } from '../pakket.ts'
@@ -8,16 +9,14 @@ import type { Peil } from './peil.ts'
 export class Exactblad {
   readonly registers: Float64Array
   private readonly pakket: Regelpakket
-  private readonly code: Int32Array
-  private readonly kern: number
+  private readonly stappen: readonly Stap[]
   private readonly lezer: Lezer
   /** Of which the figures are in the registers. */
   private peil: Peil | null = null
 
   constructor(pakket: Regelpakket, { code, kern, registers }: Programma) {
     this.pakket = pakket
-    this.code = Int32Array.from(code)
-    this.kern = kern
+    this.stappen = maakStappen(Int32Array.from(code), 0, kern)
     this.registers = new Float64Array(registers)
     this.lezer = new Lezer(pakket, this.registers)
   }
@@ -30,7 +29,7 @@ export class Exactblad {
       this.peil = peil
     }
     lezer.lees(datum, gegevens)
-    if (lezer.open.length === 0) draaiExact(this.code, registers, 0, this.kern, 0)
+    if (lezer.open.length === 0) draaiExact(this.stappen, registers, 0)
     return lezer.open
   }
 }

@@ -5,7 +5,7 @@ import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
  * Runs instructions on bounds, up to the first that is no arithmetic, and returns its place. Beside the lowest and highest
  * value of each register it keeps which of the first 32 open facts can still change it: none when the bounds meet, and never
  * those of a side that no longer counts. What is open differs per household, so a branch on it would be guessed wrong half
- * of the time: a test of 0 or 1 becomes a place in the code, or no bits or all of them. See `draaiRecht` for the shape.
+ * of the time: a test of 0 or 1 becomes a place in the code, or no bits or all of them.
  */
 // eslint-disable-next-line complexity, max-lines-per-function, max-params -- one flat switch is the fastest interpreter V8 makes of this
 export function draaiGrensRecht(

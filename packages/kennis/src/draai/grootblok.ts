@@ -8,12 +8,6 @@ import { alsGroot, grensGroot, rekenGroot, type Ruimte, tellend } from './groot.
  */
 export const GROOT = 19
 
-/** Returns the place after the block. */
-export function draaiGroot(code: Int32Array, R: Float64Array, pc: number): number {
-  R[code[pc + 1]!] = rekenBlok(code, pc, (register) => R[register]!)
-  return eindeVanGroot(code, pc)
-}
-
 /** The result of the block, out of what stands in its registers. */
 export function rekenBlok(code: ArrayLike<number>, pc: number, register: (nummer: number) => number): number {
   const einde = eindeVanGroot(code, pc)
