@@ -5,7 +5,7 @@ import { deelOmhoog, deelOmlaag, deelRond } from './delen.ts'
  * Runs instructions on bounds, up to the first that is no arithmetic, and returns its place. Beside the lowest and highest
  * value of each register it keeps which of the first 32 open facts can still change it: none when the bounds meet, and never
  * those of a side that no longer counts. What is open differs per household, so a branch on it would be guessed wrong half
- * of the time: a test of 0 or 1 becomes a place in the code, or no bits or all of them.
+ * of the time: a test of 0 or 1 becomes no bits or all of them.
  */
 // eslint-disable-next-line complexity, max-lines-per-function, max-params -- one flat switch is the fastest interpreter V8 makes of this
 export function draaiGrensRecht(
@@ -46,13 +46,13 @@ export function draaiGrensRecht(
         }
         break
       case 4:
-        l = L[code[pc + 2 + Number(al < bl)]!]!
-        h = H[code[pc + 2 + Number(ah < bh)]!]!
+        l = L[a + ((b - a) & -Number(al < bl))]!
+        h = H[a + ((b - a) & -Number(ah < bh))]!
         m = (M[a]! & -Number(ah > bl)) | (M[b]! & -Number(bh > al))
         break
       case 5:
-        l = L[code[pc + 2 + Number(al > bl)]!]!
-        h = H[code[pc + 2 + Number(ah > bh)]!]!
+        l = L[a + ((b - a) & -Number(al > bl))]!
+        h = H[a + ((b - a) & -Number(ah > bh))]!
         m = (M[a]! & -Number(al < bh)) | (M[b]! & -Number(bl < ah))
         break
       case 6:
@@ -69,10 +69,11 @@ export function draaiGrensRecht(
         break
       case 9: {
         // The side that the test can let through and the one that it can send to; the same one when it is decided.
-        const dan = code[pc + 4 - Number(ah > 0)]!
-        const anders = code[pc + 4 - Number(al > 0)]!
-        l = L[dan + (anders - dan) * Number(L[dan]! > L[anders]!)]!
-        h = H[dan + (anders - dan) * Number(H[dan]! < H[anders]!)]!
+        const c = code[pc + 4]!
+        const dan = c + ((b - c) & -Number(ah > 0))
+        const anders = c + ((b - c) & -Number(al > 0))
+        l = L[dan + ((anders - dan) & -Number(L[dan]! > L[anders]!))]!
+        h = H[dan + ((anders - dan) & -Number(H[dan]! < H[anders]!))]!
         m = M[dan]! | M[anders]! | (M[a]! & -Number(al !== ah))
         break
       }
