@@ -63,7 +63,7 @@ function leesEditie(map: string): Bron {
 
 /** Only what cannot be another thing; openKennis refuses a pack of another form. */
 export const editieSchema = z.custom<Editie>(
-  (waarde) => z.object({ hash: z.string(), pakket: z.object({ vorm: z.literal(1) }) }).safeParse(waarde).success,
+  (waarde) => z.object({ hash: z.string(), pakket: z.object({ vorm: z.number() }) }).safeParse(waarde).success,
 )
 
 export function leesJson(bestand: string): { json: unknown } | { fout: string } {
