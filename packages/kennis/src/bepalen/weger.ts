@@ -118,7 +118,7 @@ export class Weger {
 
   private leesRust(geraakt: Int32Array, { registers, gewichten }: Doelen): void {
     const { woorden } = this.blad.grenzen.maskers
-    this.rust.fill(0)
+    for (let j = 0; j < woorden; j++) this.rust[j] = 0
     this.rustGeld = 0
     this.rustUitkomsten = 0
     let g = 0
@@ -137,7 +137,7 @@ export class Weger {
   private leesGeraakt(geraakt: Int32Array, { registers, gewichten }: Doelen): number {
     const { laag, hoog, maskers } = this.blad.grenzen
     const { woorden, bits, registers: stap } = maskers
-    this.nu.set(this.rust)
+    for (let j = 0; j < woorden; j++) this.nu[j] = this.rust[j]!
     let geld = this.rustGeld
     this.geraakteUitkomsten = this.rustUitkomsten
     for (let g = 0; g < geraakt.length; g++) {
