@@ -17,6 +17,7 @@ const { adres, sluit } = await serveer({
   '/pakket.json': pakket,
   '/huishoudens.json': JSON.stringify(maakHuishoudens(200)),
   '/proef.js': await bundel("import './proef.ts'"),
+  '/leeg.js': 'export {}',
   ...Object.fromEntries(scripts),
 })
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
@@ -35,6 +36,7 @@ async function meet(motor: string, aantal: number) {
     uitslagen.map(van).toSorted((a, b) => a - b)[Math.floor(RONDES / 2)] ?? 0
   return {
     eerste: mediaan(({ eerste }) => eerste),
+    leeg: mediaan(({ leeg }) => leeg),
     per: mediaan(({ perHuishouden }) => perHuishouden),
     vraag: mediaan(({ vraag = 0 }) => vraag),
     uitkomsten: JSON.stringify(uitslagen[0]?.uitkomsten),
@@ -50,11 +52,13 @@ if (!kennis || Object.values(gemeten).some(({ uitkomsten }) => uitkomsten !== ke
   throw new Error('the engines disagree in the browser')
 
 const vertolkers = await bundel(
-  "export * from '@loket/kennis/draai/exact'; export * from '@loket/kennis/draai/grenzen'",
+  "export * from '@loket/kennis/draai/stappen'; export * from '@loket/kennis/draai/exact'; export * from '@loket/kennis/draai/grenzen'",
 )
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const ms = (waarde: number) => (waarde < 1 ? `${(waarde * 1000).toFixed(1)} µs` : `${waarde.toFixed(1)} ms`)
-console.log(`${AANTAL_REGELS} regels in Chromium; dezelfde uitkomsten`)
+console.log(
+  `${AANTAL_REGELS} regels in Chromium; dezelfde uitkomsten; een script waarin niets staat laadt in ${ms(kennis.leeg)}`,
+)
 printTabel(
   ['motor', 'laden en eerste antwoord', 'per huishouden', 'volgende vraag', 'script, gzip', 'naast ons'],
   scripts.map(([bestand, tekst]) => {

@@ -28,7 +28,9 @@ export async function serveer(bestanden: Record<string, string>): Promise<{ adre
     const bestand = bestanden[url]
     if (url !== '/' && bestand === undefined) return antwoord.writeHead(404).end()
     const soort = url.endsWith('.js') ? 'text/javascript' : url === '/' ? 'text/html' : 'application/json'
-    antwoord.writeHead(200, { 'content-type': soort, 'content-security-policy': CSP }).end(bestand ?? PAGINA)
+    antwoord
+      .writeHead(200, { 'content-type': soort, 'content-security-policy': CSP, 'cache-control': 'max-age=3600' })
+      .end(bestand ?? PAGINA)
   })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port

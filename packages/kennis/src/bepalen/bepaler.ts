@@ -6,42 +6,40 @@ import { isVeldenset } from '../invoer/controleer-waarde.ts'
 import { Lader, type Stand } from '../invoer/lader.ts'
 import { type Slot, slots } from '../invoer/pad.ts'
 import type { Kennis, Uitslag } from '../kennis.ts'
-import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
-import { Exactblad } from './exactblad.ts'
-import { Gebruik } from './gebruikt.ts'
+import type { Pakketuitkomst, Regelpakket } from '../pakket.ts'
 import { Metavragen } from './metavraag.ts'
 import { type Peil, Peilen } from './peil.ts'
-import { Rekenblad } from './rekenblad.ts'
 import { drieWaarde, leesUitkomst } from './uitkomst.ts'
 import type { Vraagdoel } from './doelen.ts'
 import { Vraagkiezer } from './vraag.ts'
-
-interface Werkplek {
-  programma: Programma
-  blad: Rekenblad
-  /** The same for households as most are; made when a question has to be chosen. */
-  gewoon?: Rekenblad
-  gebruik: Gebruik
-  exact: Exactblad
-}
+import { Werkplek } from './werkplek.ts'
 
 export class Bepaler implements Kennis {
   private readonly pakket: Regelpakket
   private readonly peilen: Peilen
-  private readonly lader: Lader
   private readonly slots: (Slot | undefined)[]
-  private readonly kiezer: Vraagkiezer
-  private readonly metavragen: Metavragen
   /** By the number of the program; few households need more than one. */
   private readonly werkplekken: Werkplek[] = []
+  private eigenLader?: Lader
+  private eigenKiezer?: Vraagkiezer
+  private eigenMetavragen?: Metavragen
 
   constructor(pakket: Regelpakket) {
     this.pakket = pakket
     this.peilen = new Peilen(pakket)
-    this.lader = new Lader(pakket)
     this.slots = slots(pakket)
-    this.kiezer = new Vraagkiezer(pakket, this.slots)
-    this.metavragen = new Metavragen(pakket)
+  }
+
+  private get lader(): Lader {
+    return (this.eigenLader ??= new Lader(this.pakket))
+  }
+
+  private get kiezer(): Vraagkiezer {
+    return (this.eigenKiezer ??= new Vraagkiezer(this.pakket, this.slots))
+  }
+
+  private get metavragen(): Metavragen {
+    return (this.eigenMetavragen ??= new Metavragen(this.pakket))
   }
 
   controleer(invoer: unknown): Invoerfout[] {
@@ -76,17 +74,17 @@ export class Bepaler implements Kennis {
 
   bereken(invoer: Invoer): Uitslag[] {
     const { peil, werkplek } = this.zoek(invoer)
-    const { exact, blad, programma } = werkplek
+    const { exact, programma } = werkplek
     const open = exact.reken(invoer, peil)
     if (open.length > 0)
       throw new Error(`Niet alles is bekend: ${open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
     const { registers } = exact
-    const ongeveer = peil.ongeveer.length > 0
-    if (ongeveer) blad.verruimExact(registers, peil, programma.kern)
+    const ruim = peil.ongeveer.length > 0 ? werkplek.blad : null
+    ruim?.verruimExact(registers, peil, programma.kern)
     const uit: Uitslag[] = []
     for (const nummer of peil.uitkomsten) {
       const { regeling, recht, bedrag } = programma.uitkomsten[nummer]!
-      if (ongeveer && !(blad.staatVast(recht) && (!bedrag || blad.staatVast(bedrag.register)))) continue
+      if (ruim && !(ruim.staatVast(recht) && (!bedrag || ruim.staatVast(bedrag.register)))) continue
       uit.push({
         regeling,
         recht: registers[recht] === 1,
@@ -98,8 +96,7 @@ export class Bepaler implements Kennis {
 
   volgendeVraag(invoer: Invoer, doel: Vraagdoel = {}): Vraagkeuze | null {
     const { peil, werkplek, stand } = this.begin(invoer)
-    const { programma, blad } = werkplek
-    const gewoon = (werkplek.gewoon ??= new Rekenblad(this.pakket, programma, this.slots))
+    const { programma, blad, gewoon } = werkplek
     const keuze = this.kiezer.kies(stand, peil, { programma, echt: blad, gewoon }, doel)
     return this.metavragen.zet(keuze, invoer.gegevens, doel.overslaan)
   }
@@ -121,14 +118,7 @@ export class Bepaler implements Kennis {
   }
 
   private maakWerkplek(nummer: number): Werkplek {
-    const { pakket } = this
-    const programma = pakket.programmas[nummer]!
-    return {
-      programma,
-      blad: new Rekenblad(pakket, programma, this.slots),
-      gebruik: new Gebruik(Int32Array.from(programma.code), programma.registers),
-      exact: new Exactblad(pakket, programma),
-    }
+    return new Werkplek(this.pakket, this.pakket.programmas[nummer]!, this.slots)
   }
 
   private uitkomst(bron: Pakketuitkomst, peil: Peil, stand: Stand, { blad, gebruik }: Werkplek): Uitkomst {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- the code was inspected, and this is done before anything is warm */
 import { eindeVanGroot, GROOT, naInstructie } from './grootblok.ts'
 
 const KIES = 9
@@ -34,14 +35,17 @@ export function maakStappen(code: Int32Array, van: number, tot: number): Stap[] 
 }
 
 function maakStap(code: Int32Array, pc: number): Stap {
-  const [op = 0, doel = 0, a = 0, b = 0, c = 0] = code.subarray(pc, pc + 5)
+  const op = code[pc]!
+  const a = code[pc + 2]!
+  const b = code[pc + 3]!
+  const c = code[pc + 4]!
   const sprong = op === KIES ? c - b : b - a
-  return { op, doel, a, b, c, sprong, lichaam: NIETS, uitkomsten: NIETS, blok: GEEN_BLOK }
+  return { op, doel: code[pc + 1]!, a, b, c, sprong, lichaam: NIETS, uitkomsten: NIETS, blok: GEEN_BLOK }
 }
 
 /** The register of the number of members stands where others have their target. */
 function maakLus(code: Int32Array, pc: number): Stap {
-  const lichaam = pc + 5 + (code[pc + 3] ?? 0) * 5
+  const lichaam = pc + 5 + code[pc + 3]! * 5
   return {
     ...maakStap(code, pc),
     a: 0,
@@ -56,5 +60,5 @@ function maakGroot(code: Int32Array, pc: number): Stap {
 }
 
 function eindeVanLus(code: Int32Array, pc: number): number {
-  return pc + 5 + ((code[pc + 3] ?? 0) + (code[pc + 2] ?? 0)) * 5
+  return pc + 5 + (code[pc + 3]! + code[pc + 2]!) * 5
 }

@@ -64,7 +64,9 @@ class Codekeuring {
   private gewoon(op: number, pc: number): number {
     const kan = (op >= OP.plus && op <= OP.element) || op === OP.tabel
     if (!kan) eis(false, `instructie ${pc / 5} bestaat niet`)
-    const [a, b, c] = [this.woord(pc + 2), this.woord(pc + 3), this.woord(pc + 4)]
+    const a = this.woord(pc + 2)
+    const b = this.woord(pc + 3)
+    const c = this.woord(pc + 4)
     if (op === OP.element) this.element(a, b)
     else if (op === OP.tabel) this.tabel(a, b, c)
     else this.operanden(op, a, b, c)
