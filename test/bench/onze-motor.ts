@@ -1,6 +1,7 @@
 import { Peilen } from '@loket/kennis/bepalen/peil'
 import { Rekenblad } from '@loket/kennis/bepalen/rekenblad'
 import { draaiExact } from '@loket/kennis/draai/exact'
+import { zetOpSoort } from '@loket/kennis/draai/orde'
 import { maakStappen } from '@loket/kennis/draai/stappen'
 import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
 import { leesUitslagen } from '@loket/kennis/genereer/genereer'
@@ -54,7 +55,7 @@ export async function openOnzeMotor(pakket: Regelpakket, keuze: Keuze, huishoude
 /** The interpreter alone, from facts in registers. */
 function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float64Array[]): Weg {
   const { programma, peil } = programmaVan(pakket, keuze)
-  const stappen = maakStappen(Int32Array.from(programma.code), 0, programma.kern)
+  const stappen = zetOpSoort(maakStappen(Int32Array.from(programma.code), 0, programma.kern), programma.registers)
   const registers = new Float64Array(programma.registers)
   registers.set(peil.laag, pakket.feitregisters)
   const doe = () => {

@@ -1,4 +1,5 @@
 import { draaiExact } from '../draai/exact.ts'
+import { zetOpSoort } from '../draai/orde.ts'
 import { maakStappen, type Stap } from '../draai/stappen.ts'
 import type { Invoer } from '../gegevens.ts'
 import { Lezer } from '../invoer/lezer.ts'
@@ -16,7 +17,7 @@ export class Exactblad {
 
   constructor(pakket: Regelpakket, { code, kern, registers }: Programma) {
     this.pakket = pakket
-    this.stappen = maakStappen(Int32Array.from(code), 0, kern)
+    this.stappen = zetOpSoort(maakStappen(Int32Array.from(code), 0, kern), registers)
     this.registers = new Float64Array(registers)
     this.lezer = new Lezer(pakket, this.registers)
   }

@@ -116,12 +116,13 @@ export class Lezer {
 
   private leesLid(vorm: Lidvorm, begin: number, feiten: Feiten): void {
     const { registers } = this
+    // In the same order as the keys: to look every fact up by its name, in objects of many shapes, takes twice the time.
+    const waarden = Object.values(feiten)
     let over = vorm.begrippen.length
     let i = 0
-    // In the order of its keys: to look every fact up by its name, in objects of many shapes, takes three times as long.
     // oxlint-disable-next-line guard-for-in -- the fastest way to read a plain object, and its keys were checked
     for (const id in feiten) {
-      const waarde = feiten[id]
+      const waarde = waarden[i]
       const plek = vorm.plek(id, i++)
       if (plek < 0 || waarde === undefined || typeof waarde === 'object') continue
       registers[begin + plek] = vorm.codeer(waarde, plek)
