@@ -70,11 +70,14 @@ export function uitdrukking(punt: Punt, verwijs: Verwijzing, lezer: Lezer, isLic
   if (logica) return logica(alsJa(a, verwijs), alsJa(b, verwijs), isLicht(b))
   const gevraagd = opgevraagd(punt, verwijs)
   if (gevraagd) return gevraagd
-  if (bewerking === 'rond' && a.nooitOnderNul)
-    return `Math.floor(${alsGetal(a, verwijs)} / ${alsGetal(b, verwijs)} + 0.5)`
+  return rekenwijze(bewerking, a)(alsGetal(a, verwijs), alsGetal(b, verwijs))
+}
+
+function rekenwijze(bewerking: Puntbewerking, links: Punt): (a: string, b: string) => string {
+  if (bewerking === 'rond' && links.nooitOnderNul) return (a, b) => `Math.floor(${a} / ${b} + 0.5)`
   const rekenen = REKENEN[bewerking]
   if (!rekenen) throw new Error(`${bewerking} has no expression`)
-  return rekenen(alsGetal(a, verwijs), alsGetal(b, verwijs))
+  return rekenen
 }
 
 /** What a function at the top of the text counts: a row of a table, or steps on big integers. */
