@@ -8,7 +8,12 @@ import type { Stap } from './stappen.ts'
  */
 export function zetOpSoort(stappen: readonly Stap[], registers: number): Stap[] {
   const makers = new Int32Array(registers).fill(-1)
-  stappen.forEach((stap, i) => voorGevuld(stap, (register) => (makers[register] = i)))
+  for (let i = 0; i < stappen.length; i++) {
+    const { doel, uitkomsten } = stappen[i]!
+    // What a loop fills for each member, nobody else reads, and another loop may fill it too.
+    if (uitkomsten.length === 0) makers[doel] = i
+    else for (const uitkomst of uitkomsten) makers[uitkomst.doel] = i
+  }
   const gebruikers: number[][] = stappen.map(() => [])
   const wacht = new Int32Array(stappen.length)
   const rijen: number[][] = []
@@ -39,11 +44,6 @@ function langste(rijen: readonly number[][]): number[] {
   let uit: number[] = []
   for (const rij of rijen) if (rij && rij.length > uit.length) uit = rij
   return uit
-}
-
-function voorGevuld({ doel, lichaam, uitkomsten }: Stap, doe: (register: number) => void): void {
-  if (uitkomsten.length === 0) return doe(doel)
-  for (const deel of [...lichaam, ...uitkomsten]) voorGevuld(deel, doe)
 }
 
 function voorGelezen(stap: Stap, doe: (register: number) => void): void {
