@@ -13,6 +13,7 @@ test('Het kennissysteem rekent in de browser onder de strengste regels hetzelfde
     '/pakket.json': JSON.stringify(pakket),
     '/huishoudens.json': JSON.stringify(huishoudens),
     '/proef.js': await bundel("import './proef.ts'"),
+    '/leeg.js': 'export {}',
     '/kennis.js': await bundel("export * from './kennis.ts'"),
   })
   try {
