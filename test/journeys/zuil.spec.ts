@@ -46,7 +46,7 @@ test('Wat de zuil niet vroeg, heet geen “geen recht”: de vraag is er alsnog 
   await alsnog.tap()
   await page.getByRole('button', { name: 'Nee', exact: true }).tap()
   await expect(alsnog).toBeHidden()
-  await expect(page.locator('summary', { hasText: 'Bijzondere bijstand' })).toContainText('Geen recht')
+  await expect(page.locator('summary', { hasText: 'Bijzondere bijstand' })).toContainText('U heeft geen nodige kosten')
 })
 
 test('Met alleen “weet ik niet” komt er toch een uitkomst, met grenzen en een bon', async ({ page }) => {
