@@ -69,11 +69,12 @@ export async function vulDatum(vak: Locator | Page, datum: string) {
   await vak.getByLabel('Jaar').fill(jaar)
 }
 
+/** Saves a page of questions; the next page stands there once its heading has the focus (the address changes before). */
 export async function gaVerder(page: Page) {
   const adres = page.url()
   await page.getByRole('button', { name: 'Bewaar en ga verder' }).click()
   await expect(page).not.toHaveURL(adres)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 export async function begin(page: Page, onderwerp: string) {
