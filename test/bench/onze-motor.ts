@@ -1,8 +1,7 @@
 import { Peilen } from '@loket/kennis/bepalen/peil'
 import { Rekenblad } from '@loket/kennis/bepalen/rekenblad'
 import { draaiExact } from '@loket/kennis/draai/exact'
-import { zetOpSoort } from '@loket/kennis/draai/orde'
-import { maakStappen } from '@loket/kennis/draai/stappen'
+import { Reeksen } from '@loket/kennis/draai/reeksen'
 import type { Gegevens, Invoer } from '@loket/kennis/gegevens'
 import { leesUitslagen } from '@loket/kennis/genereer/genereer'
 import { rijlader, vulKolommen } from '@loket/kennis/genereer/kolommen'
@@ -55,13 +54,13 @@ export async function openOnzeMotor(pakket: Regelpakket, keuze: Keuze, huishoude
 /** The interpreter alone, from facts in registers. */
 function kaleVertolker(pakket: Regelpakket, keuze: Keuze, rijen: readonly Float64Array[]): Weg {
   const { programma, peil } = programmaVan(pakket, keuze)
-  const stappen = zetOpSoort(maakStappen(Int32Array.from(programma.code), 0, programma.kern), programma.registers)
+  const reeksen = new Reeksen(programma.code, 0, programma.kern)
   const registers = new Float64Array(programma.registers)
   registers.set(peil.laag, pakket.feitregisters)
   const doe = () => {
     for (const rij of rijen) {
       registers.set(rij)
-      draaiExact(stappen, registers, 0)
+      draaiExact(reeksen, registers)
     }
   }
   return { per: rijen.length, doe }

@@ -74,24 +74,10 @@ export class Bepaler implements Kennis {
 
   bereken(invoer: Invoer): Uitslag[] {
     const { peil, werkplek } = this.zoek(invoer)
-    const { exact, programma } = werkplek
-    const open = exact.reken(invoer, peil)
-    if (open.length > 0)
-      throw new Error(`Niet alles is bekend: ${open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
-    const { registers } = exact
-    const ruim = peil.ongeveer.length > 0 ? werkplek.blad : null
-    ruim?.verruimExact(registers, peil, programma.kern)
-    const uit: Uitslag[] = []
-    for (const nummer of peil.uitkomsten) {
-      const { regeling, recht, bedrag } = programma.uitkomsten[nummer]!
-      if (ruim && !(ruim.staatVast(recht) && (!bedrag || ruim.staatVast(bedrag.register)))) continue
-      uit.push({
-        regeling,
-        recht: registers[recht] === 1,
-        bedrag: bedrag ? registers[bedrag.register]! / bedrag.schaal + 0 : null,
-      })
-    }
-    return uit
+    const uit = werkplek.exact.reken(invoer, peil)
+    if ('open' in uit)
+      throw new Error(`Niet alles is bekend: ${uit.open.map((slot) => this.slots[slot]?.pad).join(', ')}`)
+    return uit.uitslagen
   }
 
   volgendeVraag(invoer: Invoer, doel: Vraagdoel = {}): Vraagkeuze | null {

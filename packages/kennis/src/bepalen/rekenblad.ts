@@ -1,8 +1,8 @@
 /* oxlint-disable typescript/no-non-null-assertion -- the compiler numbers registers; a check on each would triple the time */
 import { afwezig } from '../afwezig.ts'
-import { rustOp } from '../draai/afhankelijk.ts'
 import { Bewaard } from '../draai/bewaard.ts'
 import { Grenzen } from '../draai/grenzen.ts'
+import { Reeksen } from '../draai/reeksen.ts'
 import type { Stand } from '../invoer/lader.ts'
 import { zetAfwezig } from '../invoer/lezer.ts'
 import type { Pakketgroep, Programma, Regelpakket } from '../pakket.ts'
@@ -28,9 +28,11 @@ export class Rekenblad {
   private readonly delen: Delen
   private readonly splitsing: Splitsing
   private readonly gespaard: Bewaard
-  private readonly ongeveer = new Map<Peil, Int32Array>()
+  private readonly reeksen = new Map<number, Reeksen>()
   private achter: readonly Achter[] = []
   private tot = 0
+  /** Of which the figures are in the registers. */
+  private peil: Peil | null = null
 
   constructor(pakket: Regelpakket, programma: Programma, plekken: readonly (Slot | undefined)[] = slots(pakket)) {
     this.pakket = pakket
@@ -52,7 +54,7 @@ export class Rekenblad {
     const onbekend = this.misschien.filter((groep) => this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot])
     for (const groep of onbekend) this.verruim(groep)
     this.merk(stand, onbekend)
-    this.grenzen.draai(tot)
+    this.grenzen.draai(this.reeksenTot(tot), true)
     for (const groep of onbekend) {
       const feit = stand.open.indexOf(groep.slot)
       this.splitsing.splits(this.deel(groep.slot), feit, 2, (i) => this.zetAanwezig(groep, 1 - i, stand))
@@ -65,7 +67,7 @@ export class Rekenblad {
     let werk = SPLITSWERK * this.tot
     for (const { slot, antwoorden, feit } of this.splitsing.knelpunten(open)) {
       const deel = this.deel(slot)
-      werk -= antwoorden * deel.code.length
+      werk -= antwoorden * deel.werk
       if (werk < 0) return
       this.splitsing.splits(deel, feit, antwoorden, (antwoord) => {
         laag[slot] = hoog[slot] = antwoord
@@ -88,7 +90,7 @@ export class Rekenblad {
       laag[slot] = hoog[slot] = waarde
       maskers.wis(slot)
     }
-    this.grenzen.draaiDeel(deel.code, true)
+    this.grenzen.draai(deel.reeksen, true)
   }
 
   /** Puts back what trying this fact touched. */
@@ -101,27 +103,22 @@ export class Rekenblad {
     return this.delen.van(slot, this.tot)
   }
 
-  /** Widens an exact result by the figures of which only bounds are known. */
-  verruimExact(exact: Float64Array, peil: Peil, tot: number): void {
-    const { laag, hoog, code } = this.grenzen
-    laag.set(exact)
-    hoog.set(exact)
-    for (const register of peil.ongeveer) hoog[register] = peil.hoog[register - this.pakket.feitregisters]!
-    const deel = this.ongeveer.get(peil) ?? rustOp(code, tot, laag.length, peil.ongeveer).code
-    this.ongeveer.set(peil, deel)
-    this.grenzen.draaiDeel(deel, false)
-  }
-
-  staatVast(register: number): boolean {
-    return this.grenzen.laag[register] === this.grenzen.hoog[register]
+  private reeksenTot(tot: number): Reeksen {
+    const bekend = this.reeksen.get(tot)
+    if (bekend) return bekend
+    const reeksen = new Reeksen(this.grenzen.code, 0, tot)
+    this.reeksen.set(tot, reeksen)
+    return reeksen
   }
 
   private vul(stand: Stand, peil: Peil): void {
     const { laag, hoog } = this.grenzen
     laag.set(stand.laag)
     hoog.set(stand.hoog)
+    if (peil === this.peil) return
     laag.set(peil.laag, stand.laag.length)
     hoog.set(peil.hoog, stand.hoog.length)
+    this.peil = peil
   }
 
   /** Bounds that hold whether or not the group is there. */
@@ -138,7 +135,7 @@ export class Rekenblad {
   private merk(stand: Stand, onbekend: Pakketgroep[]): void {
     const { maskers } = this.grenzen
     maskers.begin(stand.open.length + this.achter.length)
-    stand.open.forEach((slot, bit) => maskers.zet(slot, bit))
+    for (let bit = 0; bit < stand.open.length; bit++) maskers.zet(stand.open[bit]!, bit)
     for (const groep of onbekend) for (const slot of slotsVan(groep)) maskers.zet(slot, stand.open.indexOf(groep.slot))
     this.merkAchter(stand)
   }

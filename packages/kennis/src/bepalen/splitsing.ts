@@ -88,13 +88,13 @@ export class Splitsing {
   }
 
   /** `feit` is the place of the fact in the masks; `vulIn` fills in its answers one by one. */
-  splits({ feiten, code, doelen }: Deel, feit: number, antwoorden: number, vulIn: (antwoord: number) => void): void {
+  splits({ feiten, reeksen, doelen }: Deel, feit: number, antwoorden: number, vulIn: (antwoord: number) => void): void {
     const { grenzen, voor, samen } = this
     voor.neem(grenzen, feiten)
     voor.neem(grenzen, doelen)
     for (let antwoord = 0; antwoord < antwoorden; antwoord++) {
       vulIn(antwoord)
-      grenzen.draaiDeel(code, true)
+      grenzen.draai(reeksen, true)
       if (antwoord === 0) samen.neem(grenzen, doelen)
       else samen.verruim(grenzen, doelen)
     }

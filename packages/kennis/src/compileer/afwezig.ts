@@ -1,6 +1,7 @@
 import { Peilen } from '../bepalen/peil.ts'
 import { datumTekst } from '../datum.ts'
 import { Grenzen } from '../draai/grenzen.ts'
+import { Reeksen } from '../draai/reeksen.ts'
 import { Lader } from '../invoer/lader.ts'
 import { slots } from '../invoer/pad.ts'
 import type { LosseVoorwaarde } from '../kennisbron.ts'
@@ -26,13 +27,14 @@ export function controleerAfwezigen(
     const peil = peilen.van(datumTekst(schijf.vanaf), undefined)
     if (!programma || !peil) continue
     const grenzen = new Grenzen(Int32Array.from(programma.code), programma.registers)
+    const reeksen = new Reeksen(programma.code)
     for (const groep of pakket.groepen.filter(({ soort }) => soort === 'misschien')) {
       const stand = lader.laad(datumTekst(schijf.vanaf), { [groep.naam]: null })
       grenzen.laag.set([...stand.laag, ...peil.laag])
       grenzen.hoog.set([...stand.hoog, ...peil.hoog])
       const datums = datumslots(pakket, groep.slot, groep.begrippen)
       merk(grenzen, datums)
-      grenzen.draai(grenzen.code.length)
+      grenzen.draai(reeksen, true)
       datums.forEach(({ slot }, bit) =>
         meld(programma, (register) => grenzen.maskers.heeft(register, bit), plekken[slot]?.pad ?? '', groep.naam),
       )

@@ -1,5 +1,6 @@
 import { codeVanBewerking, OP } from '../bouw/bewerking.ts'
 import type { Bewerking, Knoop } from '../bouw/knoop.ts'
+import { zetOpSoort } from './orde.ts'
 
 const PER_LUS = { lus_som: OP.som, lus_hoogste: OP.hoogste_lid, lus_laagste: OP.laagste_lid } as const
 type Lus = keyof typeof PER_LUS
@@ -36,6 +37,7 @@ export class Codering {
   schrijfTot(wortels: Knoop[]): void {
     const knopen = bereikbaar(wortels, () => true)
     const diepten = lusdiepten(knopen)
+    const begin = this.code.length
     const nieuw = knopen.filter((knoop) => knoop.lijst === -1 && !knoop.ruim && !this.registers.has(knoop))
     const diepst = Math.max(0, ...diepten.values())
     for (let diepte = 0; diepte <= diepst; diepte++) {
@@ -43,6 +45,7 @@ export class Codering {
       const lussen = nieuw.filter((knoop) => isLus(knoop) && diepten.get(knoop) === diepte + 1)
       for (const lijst of new Set(lussen.map((lus) => lus.k))) this.lus(lussen.filter((lus) => lus.k === lijst))
     }
+    this.code.push(...zetOpSoort(this.code.splice(begin)))
   }
 
   get aantalRegisters(): number {
@@ -123,6 +126,7 @@ export class Codering {
     const waarden = lussen.flatMap((lus) => lus.van[1] ?? [])
     for (const knoop of bereikbaar(waarden, (k) => k.lijst !== -1)) if (!knoop.ruim) this.schrijf(knoop)
     this.code[begin + 2] = (this.code.length - lichaam) / 5
+    this.code.push(...zetOpSoort(this.code.splice(lichaam)))
     waarden.forEach((waarde, i) => (this.code[begin + 5 + i * 5 + 2] = this.register(waarde)))
   }
 }

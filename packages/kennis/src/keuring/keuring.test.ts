@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileer } from '../compileer.ts'
 import { draaiExact } from '../draai/exact.ts'
-import { maakStappen } from '../draai/stappen.ts'
+import { Reeksen } from '../draai/reeksen.ts'
 import { openKennis } from '../kennis.ts'
 import type { Regelpakket } from '../pakket.ts'
 import { bron } from '../proef/proef.ts'
@@ -138,7 +138,7 @@ function draai({ programmas, groepen }: Regelpakket): void {
       get: (doel, plek) => binnen(doel, plek) && doel[Number(plek)],
       set: (doel, plek, waarde: number) => binnen(doel, plek) && Reflect.set(doel, plek, waarde),
     })
-    draaiExact(maakStappen(Int32Array.from(code), 0, code.length), bewaakt, 0)
+    draaiExact(new Reeksen(code), bewaakt)
   }
 }
 

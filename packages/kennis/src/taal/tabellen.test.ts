@@ -61,6 +61,34 @@ describe('een tabel', () => {
     expect(uit(van, 40000)).toEqual({ min: 96, max: 96, nogNodig: [], teControleren: false })
   })
 
+  it('rekent precies wat in een rij met een vast cijfer valt, en geeft niets waar het cijfer ruim is', () => {
+    const ruim = [
+      [0, 96],
+      [50000, { tussen: [90, 95] }],
+    ]
+    const tabel = { op: 'euro_per_jaar', kolommen: { eerste: 'euro_per_jaar' } }
+    const kennis = open(
+      bron({
+        bedragen: { vergoeding: vergoeding({ '2024-01-01': wet(ruim) }, tabel) },
+        berekening: { uit: 'vergoeding.eerste(maximum(0, aanvrager.inkomen))' },
+        uitkomst: { bedrag: 'uit' },
+      }),
+    )
+    const bereken = (inkomen: number) =>
+      kennis.bereken({
+        datum: '2026-03-01',
+        gegevens: {
+          aanvrager: { inkomen, geboortedatum: '1990-05-01', verzekerd: true },
+          partner: null,
+          kinderen: [],
+          medebewoners: [],
+          woning: { soort: 'huur', huur: 500, schuld: 0 },
+        },
+      })
+    expect(bereken(40000)).toMatchObject([{ recht: true, bedrag: 96 }])
+    expect(bereken(60000)).toEqual([])
+  })
+
   it('heeft per datum eigen rijen, en zonder rijen geen cijfers', () => {
     const vanaf = {
       '2025-01-01': wet(RIJEN, { te_controleren: 'ja' }),

@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- registers come from the program itself */
 import type { Grenzen } from '../draai/grenzen.ts'
 import { naInstructie } from '../draai/grootblok.ts'
+import { Reeksen } from '../draai/reeksen.ts'
 import type { Pakketgroep } from '../pakket.ts'
 
 export type Paar = readonly [laag: number, hoog: number]
@@ -42,12 +43,12 @@ export class Blad {
   private telLeden({ slot, begrippen }: Pakketgroep, aantal: number): Map<number, Paar>[] {
     const { laag, hoog } = this.grenzen
     const feiten = begrippen.length
-    const { code, doelen } = lussen(this.grenzen.code, slot)
+    const { reeksen, doelen } = lussen(this.grenzen.code, slot)
     const eersten = [laag, hoog].map((kant) => kant.slice(slot + 1, slot + 1 + feiten))
     const uit = Array.from({ length: aantal }, (_, nummer) => {
       const van = slot + 1 + nummer * feiten
       for (const kant of [laag, hoog]) kant.copyWithin(slot + 1, van, van + feiten)
-      this.grenzen.draaiDeel(code, false)
+      this.grenzen.draai(reeksen, false)
       const eigen = begrippen.map((_begrip, plek) => slot + 1 + plek)
       return new Map([...eigen, ...doelen].map((register) => [register, [laag[register]!, hoog[register]!] as const]))
     })
@@ -58,7 +59,7 @@ export class Blad {
 }
 
 /** What is counted for each member of the group whose number stands in this register, and the registers it fills. */
-function lussen(code: Int32Array, teller: number): { code: Int32Array; doelen: number[] } {
+function lussen(code: Int32Array, teller: number): { reeksen: Reeksen; doelen: number[] } {
   const lichamen: number[] = []
   const doelen: number[] = []
   for (let pc = 0; pc < code.length; pc = naInstructie(code, pc)) {
@@ -71,5 +72,5 @@ function lussen(code: Int32Array, teller: number): { code: Int32Array; doelen: n
     }
     pc = einde - 5
   }
-  return { code: Int32Array.from(lichamen), doelen }
+  return { reeksen: new Reeksen(lichamen), doelen }
 }

@@ -2,6 +2,7 @@
 import { type Peil, Peilen } from '../bepalen/peil.ts'
 import { rustOp } from '../draai/afhankelijk.ts'
 import { Grenzen } from '../draai/grenzen.ts'
+import { Reeksen } from '../draai/reeksen.ts'
 import type { Invoer } from '../gegevens.ts'
 import { Lader, type Stand } from '../invoer/lader.ts'
 import type { Pakketuitkomst, Programma, Regelpakket } from '../pakket.ts'
@@ -22,7 +23,7 @@ export class Huisblad {
     hoog.set(stand.hoog)
     laag.set(peil.laag, stand.laag.length)
     hoog.set(peil.hoog, stand.hoog.length)
-    this.grenzen.draaiDeel(this.grenzen.code, false)
+    this.grenzen.draai(new Reeksen(code), false)
   }
 
   /** Lets a fact take other bounds while `doe` looks, and puts everything back. */
@@ -30,11 +31,12 @@ export class Huisblad {
     const { grenzen } = this
     const { laag, hoog } = grenzen
     const { code, doelen } = rustOp(grenzen.code, grenzen.code.length, laag.length, [slot])
+    const reeksen = new Reeksen(code)
     const eerder = [slot, ...doelen].map((register) => ({ register, laag: laag[register]!, hoog: hoog[register]! }))
     const zet = (van: number, tot: number) => {
       laag[slot] = van
       hoog[slot] = tot
-      grenzen.draaiDeel(code, false)
+      grenzen.draai(reeksen, false)
     }
     const uit = doe(zet, code)
     for (const oud of eerder) {
