@@ -52,7 +52,7 @@ if (!kennis || Object.values(gemeten).some(({ uitkomsten }) => uitkomsten !== ke
   throw new Error('the engines disagree in the browser')
 
 const vertolkers = await bundel(
-  "export * from '@loket/kennis/draai/stappen'; export * from '@loket/kennis/draai/orde'; export * from '@loket/kennis/draai/exact'; export * from '@loket/kennis/draai/grenzen'",
+  "export * from '@loket/kennis/draai/reeksen'; export * from '@loket/kennis/draai/exact'; export * from '@loket/kennis/draai/grenzen'",
 )
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const ms = (waarde: number) => (waarde < 1 ? `${(waarde * 1000).toFixed(1)} µs` : `${waarde.toFixed(1)} ms`)

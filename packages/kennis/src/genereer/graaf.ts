@@ -4,6 +4,7 @@ import type { Begrip, Pakketgroep, Pakketuitkomst, Programma, Regelpakket } from
 import { bewerkPaar, grootPaar, kiesPaar, type Paar, rijPaar, vast } from './paar.ts'
 import type { Lus, Punt, Puntbewerking, Puntrijen, Puntstappen } from './punt.ts'
 import { Smid } from './smid.ts'
+import { zetOpGebruik } from './volgorde.ts'
 
 const BEWERKINGEN: readonly (Puntbewerking | undefined)[] = [
   undefined,
@@ -42,11 +43,10 @@ export interface Graaf {
 /** The bytecode of one period as points, with its figures filled in. */
 export function leesGraaf(pakket: Regelpakket, programma: Programma, peil: Peil): Graaf {
   const lezer = new Graaflezer(pakket, programma, peil)
-  lezer.lees(0, programma.kern, null)
-  const uitkomsten = peil.uitkomsten.flatMap((nummer) => {
-    const uitkomst = programma.uitkomsten[nummer]
-    return uitkomst ? [lezer.uitkomst(uitkomst)] : []
-  })
+  const gevraagd = peil.uitkomsten.flatMap((nummer) => programma.uitkomsten[nummer] ?? [])
+  const registers = gevraagd.flatMap(({ recht, bedrag }) => (bedrag ? [recht, bedrag.register] : [recht]))
+  for (const { van, tot } of zetOpGebruik(programma.code, programma.kern, registers)) lezer.lees(van, tot, null)
+  const uitkomsten = gevraagd.map((uitkomst) => lezer.uitkomst(uitkomst))
   return { uitkomsten, rijen: lezer.rijen, stappen: lezer.stappen }
 }
 
