@@ -13,15 +13,22 @@ const SAMENHANG = 0.86
 export function schatNog(orde: readonly number[], weger: Weger, { stand, tel, achter }: Weegopdracht): number {
   const aantal = stand.open.length + achter.length
   const kans = new Float64Array(aantal)
-  for (let feit = stand.open.length; feit < aantal; feit++) kans[feit] = weger.telt(feit) ? tel[feit]! : 0
+  const tellend: number[] = []
+  for (let feit = 0; feit < aantal; feit++) {
+    if (!weger.telt(feit)) continue
+    tellend.push(feit)
+    if (feit >= stand.open.length) kans[feit] = tel[feit]!
+  }
   for (const feit of orde) kans[feit] = weger.telt(feit) ? 1 : TOCH_GEVRAAGD
   let som = 0
   for (const gevraagd of orde) {
     const zelf = kans[gevraagd]!
     som += zelf
     kans[gevraagd] = 0
-    for (let feit = 0; feit < aantal; feit++)
-      if (weger.telt(feit)) kans[feit]! *= 1 - zelf * (1 - weger.kansNa(gevraagd, feit))
+    for (let i = 0; i < tellend.length; i++) {
+      const feit = tellend[i]!
+      kans[feit]! *= 1 - zelf * (1 - weger.kansNa(gevraagd, feit))
+    }
   }
   for (let feit = stand.open.length; feit < aantal; feit++) som += kans[feit]!
   return Math.max(1, som * SAMENHANG)

@@ -95,25 +95,25 @@ export class Weger {
     const eigen = tel[feit]!
     tel[feit] = 0
     this.leesRust(geraakt, doelen)
-    let [geld, vragen, uitkomsten, som] = [0, 0, 0, 0]
+    const som = somVan(vraag, stand)
+    let [geld, vragen, uitkomsten] = som > 0 ? [0, 0, 0] : [Infinity, Infinity, Infinity]
     for (let i = 0; i < vraag.antwoorden.length; i++) {
       const antwoord = vraag.antwoorden[i]!
-      const waarde = vraag.relatief && antwoord.waarde < 0 ? stand.laag[0]! + antwoord.waarde : antwoord.waarde
-      if (waarde < stand.laag[vraag.slot]! || waarde > stand.hoog[vraag.slot]!) continue
+      const waarde = waardeVan(vraag, antwoord, stand)
+      if (!kan(waarde, vraag, stand)) continue
       if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, waarde)
       this.blad.probeer(deel, vraag.slot, waarde, stand)
-      som += antwoord.deel
-      geld += antwoord.deel * this.leesGeraakt(geraakt, doelen)
-      uitkomsten += antwoord.deel * this.geraakteUitkomsten
-      vragen += antwoord.deel * this.telVragen(tel, rij, antwoord.deel)
+      const aandeel = antwoord.deel / som
+      geld += aandeel * this.leesGeraakt(geraakt, doelen)
+      uitkomsten += aandeel * this.geraakteUitkomsten
+      vragen += aandeel * this.telVragen(tel, rij, aandeel)
     }
     this.blad.herstel(deel)
     if (vraag.aanwezigheid) zetAantal(opdracht, vraag.groep, verwachtAantal(vraag.groep))
     tel[feit] = eigen
-    if (som > 0) this.deelRij(rij, som)
-    this.geld = som > 0 ? geld / som : Infinity
-    this.uitkomsten = som > 0 ? uitkomsten / som : Infinity
-    this.vragen = som > 0 ? vragen / som : Infinity
+    this.geld = geld
+    this.uitkomsten = uitkomsten
+    this.vragen = vragen
   }
 
   private leesRust(geraakt: Int32Array, { registers, gewichten }: Doelen): void {
@@ -163,10 +163,6 @@ export class Weger {
     return som
   }
 
-  private deelRij(rij: number, som: number): void {
-    for (let i = rij; i < rij + this.nu.length * 32; i++) this.overleeft[i]! /= som
-  }
-
   private maakRij(rij: number): void {
     const einde = rij + this.nu.length * 32
     if (this.overleeft.length < einde) {
@@ -188,6 +184,25 @@ export class Weger {
     this.begonnen = new Int32Array(woorden)
     this.rust = new Int32Array(woorden)
   }
+}
+
+/** Below zero at a date is so long before the date of the evaluation, which stands in the first register. */
+function waardeVan({ relatief }: Vraagbaar, { waarde }: Aandeel, { laag }: Stand): number {
+  return relatief && waarde < 0 ? laag[0]! + waarde : waarde
+}
+
+function kan(waarde: number, { slot }: Vraagbaar, { laag, hoog }: Stand): boolean {
+  return waarde >= laag[slot]! && waarde <= hoog[slot]!
+}
+
+/** Of the answers that are still possible the shares together. */
+function somVan(vraag: Vraagbaar, stand: Stand): number {
+  let som = 0
+  for (let i = 0; i < vraag.antwoorden.length; i++) {
+    const antwoord = vraag.antwoorden[i]!
+    if (kan(waardeVan(vraag, antwoord, stand), vraag, stand)) som += antwoord.deel
+  }
+  return som
 }
 
 /** How many members a group of which nothing is known has on average. */
