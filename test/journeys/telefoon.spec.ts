@@ -156,7 +156,9 @@ test('Bij een boze beller wijkt het script uit, en daarna gaat het verder waar h
 test('Wat getypt is, overleeft een verlopen sessie, en is na uitloggen weg', async ({ page, context }) => {
   await neemOproep(page)
   await page.keyboard.press('Alt+m')
+  await expect(page.getByRole('textbox', { name: /Notitie/ })).toBeFocused()
   await page.keyboard.type('Belt over de huur')
+  await expect(page.getByRole('textbox', { name: /Notitie/ })).toHaveValue('Belt over de huur')
   await context.clearCookies()
   await page.reload()
   await vulInlogpagina(page, 'beheer')

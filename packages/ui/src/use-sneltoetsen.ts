@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { findSneltoets, type Sneltoets } from './sneltoetsen.ts'
 
 const sleutel = 'loket.sneltoetsen'
@@ -25,14 +25,17 @@ const isTypend = (target: EventTarget | null) =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])'))
 
-/** Shortcuts of the part of the screen that calls this. Not while a dialog is open or a key is held down. */
+/**
+ * Shortcuts of the part of the screen that calls this. Not while a dialog is open or a key is held down. They work as soon as
+ * that part can be seen, so that whoever knows the keys by heart is not too early.
+ */
 export function useSneltoetsen(sneltoetsen: readonly Sneltoets[]): void {
   const [aan] = useSneltoetsvoorkeur()
   const huidige = useRef(sneltoetsen)
-  useEffect(() => {
+  useLayoutEffect(() => {
     huidige.current = sneltoetsen
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!aan) return undefined
     const luister = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return

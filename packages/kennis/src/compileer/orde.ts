@@ -52,7 +52,7 @@ class Rooster {
       if (klaar.length === 0) continue
       const nu = this.metGevolg(op, klaar)
       const alle = this.over.get(op)!
-      const ver = Math.max(...klaar.map((i) => this.wissels[i]!))
+      const ver = klaar.reduce((meest, i) => Math.max(meest, this.wissels[i]!), 0)
       const maat = nu === alle ? Infinity : ver + nu / alle
       if (!beste || maat > beste.maat) beste = { op, maat }
     }
