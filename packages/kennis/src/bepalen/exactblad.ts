@@ -12,7 +12,7 @@ import { Verruiming } from './verruiming.ts'
 interface Opdracht {
   peil: Peil
   ruim: Verruiming | null
-  /** Those that figures of which only bounds are known may change come with the question whether they still stand. */
+  /** With what says whether it still stands, for those that figures of which only bounds are known may change. */
   uitkomsten: { uitkomst: Pakketuitkomst; ruim: Verruiming | null }[]
 }
 

@@ -12,7 +12,8 @@ test('keeps more facts apart than fit in one word', () => {
   maskers.begin(FEITEN)
   for (const feit of [0, 31, 32, 64]) maskers.zet(0, feit)
   for (const feit of [1, 33, 99]) maskers.zet(1, feit)
-  maskers.verenig(2, 0, 1)
+  maskers.neem(2, 0)
+  maskers.erbij(2, 1)
   maskers.neem(3, 1)
   expect([0, 1, 2, 3].map((register) => inhoud(maskers, register))).toEqual([
     [0, 31, 32, 64],

@@ -47,16 +47,6 @@ export class Maskers {
     for (let i = 0; i < einde; i += registers) bits[i + d]! |= bits[i + a]!
   }
 
-  verenig(d: number, a: number, b: number): void {
-    const { bits, registers, einde } = this
-    for (let i = 0; i < einde; i += registers) bits[i + d] = bits[i + a]! | bits[i + b]!
-  }
-
-  verenig3(d: number, a: number, b: number, c: number): void {
-    this.verenig(d, a, b)
-    this.erbij(d, c)
-  }
-
   /** Of the word in which this fact is. */
   plek(register: number, feit: number): number {
     return (feit >>> 5) * this.registers + register
