@@ -24,7 +24,7 @@ export interface Achter {
 export class Rekenblad {
   readonly grenzen: Grenzen
   private readonly pakket: Regelpakket
-  private readonly misschien: Pakketgroep[]
+  private readonly misschien: readonly Pakketgroep[]
   private readonly delen: Delen
   private readonly splitsing: Splitsing
   private readonly gespaard: Bewaard
@@ -51,7 +51,7 @@ export class Rekenblad {
     this.tot = tot
     this.achter = achter
     this.vul(stand, peil)
-    const onbekend = this.misschien.filter((groep) => this.grenzen.laag[groep.slot] !== this.grenzen.hoog[groep.slot])
+    const onbekend = this.onbekenden()
     for (const groep of onbekend) this.verruim(groep)
     this.merk(stand, onbekend)
     this.grenzen.draai(this.reeksenTot(tot), true)
@@ -121,6 +121,13 @@ export class Rekenblad {
     this.peil = peil
   }
 
+  /** Groups of which nobody knows yet whether they are there. */
+  private onbekenden(): readonly Pakketgroep[] {
+    const { misschien } = this
+    const { laag, hoog } = this.grenzen
+    return misschien.length === 0 ? misschien : misschien.filter(({ slot }) => laag[slot] !== hoog[slot])
+  }
+
   /** Bounds that hold whether or not the group is there. */
   private verruim(groep: Pakketgroep): void {
     const { laag, hoog } = this.grenzen
@@ -132,9 +139,9 @@ export class Rekenblad {
     })
   }
 
-  private merk(stand: Stand, onbekend: Pakketgroep[]): void {
+  private merk(stand: Stand, onbekend: readonly Pakketgroep[]): void {
     const { maskers } = this.grenzen
-    maskers.begin(stand.open.length + this.achter.length)
+    maskers.begin(stand.open.length + this.achter.length, this.pakket.feitregisters)
     for (let bit = 0; bit < stand.open.length; bit++) maskers.zet(stand.open[bit]!, bit)
     for (const groep of onbekend) for (const slot of slotsVan(groep)) maskers.zet(slot, stand.open.indexOf(groep.slot))
     this.merkAchter(stand)

@@ -33,7 +33,7 @@ export function controleerAfwezigen(
       grenzen.laag.set([...stand.laag, ...peil.laag])
       grenzen.hoog.set([...stand.hoog, ...peil.hoog])
       const datums = datumslots(pakket, groep.slot, groep.begrippen)
-      merk(grenzen, datums)
+      merk(grenzen, datums, pakket.feitregisters)
       grenzen.draai(reeksen, true)
       datums.forEach(({ slot }, bit) =>
         meld(programma, (register) => grenzen.maskers.heeft(register, bit), plekken[slot]?.pad ?? '', groep.naam),
@@ -68,8 +68,8 @@ function datumslots(pakket: Regelpakket, slot: number, begrippen: number[]): Dat
   })
 }
 
-function merk({ laag, hoog, maskers }: Grenzen, datums: Datumslot[]): void {
-  maskers.begin(datums.length)
+function merk({ laag, hoog, maskers }: Grenzen, datums: Datumslot[], feitregisters: number): void {
+  maskers.begin(datums.length, feitregisters)
   datums.forEach((datum, bit) => {
     laag[datum.slot] = datum.laag
     hoog[datum.slot] = datum.hoog

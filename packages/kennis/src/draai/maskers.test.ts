@@ -9,7 +9,7 @@ function inhoud(maskers: Maskers, register: number, feiten = FEITEN): number[] {
 
 test('keeps more facts apart than fit in one word', () => {
   const maskers = new Maskers(4)
-  maskers.begin(FEITEN)
+  maskers.begin(FEITEN, 4)
   for (const feit of [0, 31, 32, 64]) maskers.zet(0, feit)
   for (const feit of [1, 33, 99]) maskers.zet(1, feit)
   maskers.neem(2, 0)
@@ -24,6 +24,6 @@ test('keeps more facts apart than fit in one word', () => {
   maskers.wis(2)
   maskers.erbij(2, 0)
   expect(inhoud(maskers, 2)).toEqual([0, 31, 32, 64])
-  maskers.begin(3)
+  maskers.begin(3, 4)
   expect(inhoud(maskers, 0, 3)).toEqual([])
 })

@@ -11,12 +11,12 @@ export class Maskers {
     this.bits = new Int32Array(registers)
   }
 
-  /** Empties everything and makes room for so many facts. */
-  begin(feiten: number): void {
+  /** Makes room for so many facts and empties the first so many registers; all others are filled before they are read. */
+  begin(feiten: number, registers: number): void {
     this.woorden = Math.max(1, (feiten + 31) >>> 5)
-    const nodig = this.einde
-    if (this.bits.length < nodig) this.bits = new Int32Array(nodig)
-    else this.bits.fill(0, 0, nodig)
+    const { einde, registers: stap } = this
+    if (this.bits.length < einde) this.bits = new Int32Array(einde)
+    else for (let o = 0; o < einde; o += stap) this.bits.fill(0, o, o + registers)
   }
 
   /** Where the words that are in use end. */
