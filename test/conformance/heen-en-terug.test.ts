@@ -35,8 +35,15 @@ describe('Elk vraagpatroon is heen te lopen, en stap voor stap terug', () => {
   })
 })
 
+test('Wat van een geboortedatum afhangt, wordt pas gevraagd als die bekend is', () => {
+  const paginas = walk(null, ouderAlleen).map(({ vragen }) => vragen)
+  expect(paginas.flat()).not.toContain('aanvrager.aow_verzekerde_jaren')
+  const metKind = paginas.find((vragen) => vragen.includes('kinderen[0].geboortedatum'))
+  expect(metKind).not.toContain('kinderen[0].dagopvang_uren')
+})
+
 /** A page of questions at a time, as on the website, until nothing can matter any more. */
-function walk(vraagpatroon: string, antwoorden: Antwoorden): { gesprek: Gesprek; vragen: string[] }[] {
+function walk(vraagpatroon: string | null, antwoorden: Antwoorden): { gesprek: Gesprek; vragen: string[] }[] {
   const momenten: { gesprek: Gesprek; vragen: string[] }[] = []
   let gesprek = startIn(inhoud, vraagpatroon)
   for (let vragen = listVragen(gesprek); ; vragen = listVragen(gesprek)) {

@@ -93,7 +93,7 @@ export class Bladindeling {
   }
 
   private listGevolgen(gegeven: Gegeven): Gevolg[] {
-    return listGebruikelijk(gegeven, this.inhoud.editie.pakket).map(({ waarde, deel }) => {
+    return listGebruikelijk(gegeven, this.inhoud.editie.pakket, this.gesprek.datum).map(({ waarde, deel }) => {
       const feit: Feit = { waarde, bron: 'inwoner', kanaal: 'website', tijd: '' }
       const feiten = { ...this.gesprek.feiten, [gegeven.pad]: feit }
       return { deel, rest: listOpenPaden({ ...this.gesprek, feiten }, this.inhoud) }

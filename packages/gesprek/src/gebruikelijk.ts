@@ -1,3 +1,4 @@
+import { codeVan, datumTekst } from '@loket/kennis/datum'
 import type { Waarde } from '@loket/kennis/gegevens'
 import { gebruikelijkVan } from '@loket/kennis/gebruikelijk'
 import type { Aandeel, Regelpakket } from '@loket/kennis/pakket'
@@ -9,16 +10,22 @@ export interface Gebruikelijk {
   deel: number
 }
 
-/** Usual answers; they order and group questions and never answer one. None for a date. */
-export function listGebruikelijk({ groep, begrip, soort }: Gegeven, pakket: Regelpakket): Gebruikelijk[] {
+/** Usual answers on this day; they order and group questions and never answer one. */
+export function listGebruikelijk(
+  { groep, begrip, soort }: Gegeven,
+  pakket: Regelpakket,
+  datum: string,
+): Gebruikelijk[] {
   const pakketgroep = pakket.groepen.find(({ naam }) => naam === groep.id)
   if (!pakketgroep) return []
   if (begrip === undefined)
     return shares(pakketgroep.gebruikelijk, (waarde) => (groep.soort === 'lijst' ? waarde : waarde === 1))
   const bron = pakket.begrippen.find(({ id }) => id === begrip)
-  if (!bron || soort === 'datum') return []
+  if (!bron) return []
   return shares(gebruikelijkVan(pakketgroep, bron), (waarde) => {
     if (soort === 'ja_nee') return waarde === 1
+    // Days in the past are told as so long ago.
+    if (soort === 'datum') return datumTekst(waarde < 0 ? codeVan(datum) + waarde : waarde)
     if (soort === 'keuze') return bron.keuzes?.[waarde] ?? ''
     // A percentage is stored as a fraction and told in percents.
     return soort === 'percentage' ? (waarde * 100) / bron.schaal : waarde / bron.schaal

@@ -134,7 +134,9 @@ function describeNietGevraagd(pad: string, gesprek: Gesprek, inhoud: Inhoud): Ni
   const gegeven = findGegeven(pad, inhoud.editie)
   if (!gegeven) return []
   const { vraag, gesproken, feit } = makeVraag(gegeven, gesprek, inhoud)
-  const anders = listGebruikelijk(gegeven, inhoud.editie.pakket).filter(({ waarde }) => waarde !== gegeven.aanname)
+  const anders = listGebruikelijk(gegeven, inhoud.editie.pakket, gesprek.datum).filter(
+    ({ waarde }) => waarde !== gegeven.aanname,
+  )
   const deel = anders.reduce((som, antwoord) => som + antwoord.deel, 0)
   return [{ pad, vraag, gesproken, onbekend: feit?.onbekend ?? false, deel }]
 }
