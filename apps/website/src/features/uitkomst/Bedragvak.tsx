@@ -6,7 +6,8 @@ import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
 /** The amount as it is paid; per month beside it where that is another period. */
-export function Bedragvak({ regel: { uitkomst, bedrag, perMaand } }: { regel: Uitkomstregel }) {
+export function Bedragvak({ regel, schaal }: { regel: Uitkomstregel; schaal: number }) {
+  const { uitkomst, bedrag, perMaand } = regel
   const { t } = useTeksten()
   const { reeks } = useFormat()
   if (uitkomst === 'geen_recht' || !bedrag) return null
@@ -22,7 +23,7 @@ export function Bedragvak({ regel: { uitkomst, bedrag, perMaand } }: { regel: Ui
           {t('uitkomst.omgerekend', { bedrag: reeks({ ...rondBuitenwaarts(perMaand), eenheid: 'euro' }) })}
         </p>
       ) : null}
-      {zeker ? null : <Grensbalk min={bedrag.min} max={bedrag.max} schaal={bedrag.max} />}
+      {zeker ? null : <Grensbalk min={bedrag.min} max={bedrag.max} schaal={schaal} />}
     </div>
   )
 }

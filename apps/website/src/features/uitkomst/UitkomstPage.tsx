@@ -2,6 +2,7 @@ import { isRegelverhaal } from '@loket/gesprek/doel'
 import type { Gesprek } from '@loket/gesprek/gesprek'
 import type { Inhoud } from '@loket/gesprek/inhoud'
 import { makePlan } from '@loket/gesprek/plan'
+import { computeSchalen } from '@loket/gesprek/schalen'
 import { nextStap } from '@loket/gesprek/stap'
 import { evaluateUitkomsten, splitRegels } from '@loket/gesprek/uitkomsten'
 import { useMemo } from 'react'
@@ -25,24 +26,25 @@ export function UitkomstPage() {
 
 /** First what one is entitled to and what to do for it; then what one can do with that; the rest is folded. */
 function Uitkomst({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
-  const { uitkomsten, plan, stap } = useMemo(
+  const { uitkomsten, plan, stap, schalen } = useMemo(
     () => ({
       uitkomsten: evaluateUitkomsten(gesprek, inhoud),
       plan: makePlan(gesprek, inhoud),
       stap: nextStap(gesprek, inhoud),
+      schalen: computeSchalen(gesprek, inhoud),
     }),
     [gesprek, inhoud],
   )
   const veranderingen = useVeranderingen(uitkomsten, gesprek, inhoud)
   const patroon = inhoud.editie.vraagpatronen.find(({ id }) => id === gesprek.vraagpatroon)
   const planVoorop = patroon !== undefined && isRegelverhaal(patroon)
-  const groep = { regels: uitkomsten.regels, veranderingen }
+  const groep = { regels: uitkomsten.regels, veranderingen, schalen }
   const zeker = plan.stappen.some((planstap) => planstap.zeker)
   const planlijst = <Planlijst plan={plan} uitkomsten={uitkomsten} voorop={planVoorop} />
   return (
     <div className="uitkomst">
       <div className="uitkomst__antwoord">
-        <Uitkomstkop gesprek={gesprek} inhoud={inhoud} uitkomsten={uitkomsten} plan={plan} planVoorop={planVoorop} />
+        <Uitkomstkop {...{ gesprek, inhoud, uitkomsten, plan, planVoorop }} schaal={schalen.totaal} />
         <NogOpen stap={stap} uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
         {planVoorop ? planlijst : null}
         <Uitkomstgroep uitkomst="recht" {...groep} />

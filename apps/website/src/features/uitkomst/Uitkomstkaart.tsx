@@ -6,8 +6,15 @@ import { useTeksten } from '../../teksten/use-teksten.ts'
 import { Bedragvak } from './Bedragvak.tsx'
 import { Waarom } from './Waarom.tsx'
 
+interface UitkomstkaartProps {
+  regel: Uitkomstregel
+  veranderingen: string[]
+  /** End of the bar of this regeling. */
+  schaal: number
+}
+
 /** One regeling: what it is and how much; what it is for and the why folded under it. */
-export function Uitkomstkaart({ regel, veranderingen }: { regel: Uitkomstregel; veranderingen: string[] }) {
+export function Uitkomstkaart({ regel, veranderingen, schaal }: UitkomstkaartProps) {
   const { t } = useTeksten()
   const { opsomming } = useFormat()
   const { titel, uitkomst, inHetKort, uitvoerder, product, hangtAfVan, regeling } = regel
@@ -16,7 +23,7 @@ export function Uitkomstkaart({ regel, veranderingen }: { regel: Uitkomstregel; 
     <article className="uitkomstkaart" aria-labelledby={`regeling-${regeling}`}>
       <div className="uitkomstkaart__kop">
         <h3 id={`regeling-${regeling}`}>{titel}</h3>
-        <Bedragvak regel={regel} />
+        <Bedragvak regel={regel} schaal={schaal} />
       </div>
       {feiten.length > 0 ? (
         <p className="zacht klein">{t('uitkomst.hangt_af', { feiten: opsomming(feiten) })}</p>

@@ -3,6 +3,7 @@ import type { Inhoud } from '@loket/gesprek/inhoud'
 import type { Plan } from '@loket/gesprek/plan'
 import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
+import { rondBuitenwaarts } from '@loket/ui/format'
 import { useFormat } from '@loket/ui/use-format'
 import { Paginakop } from '../../app/Paginakop.tsx'
 import { gemeenteVan } from '../../gesprek/gemeente.ts'
@@ -17,10 +18,12 @@ interface UitkomstkopProps {
   uitkomsten: Uitkomsten
   plan: Plan
   planVoorop: boolean
+  /** End of the bar of the total. */
+  schaal: number
 }
 
 /** The answer itself as the heading, with the range when it is not one amount. */
-export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: UitkomstkopProps) {
+export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop, schaal }: UitkomstkopProps) {
   const { t } = useTeksten()
   const { euro, datum } = useFormat()
   const { sleutel, ...getallen } = kopzinVan(uitkomsten, planVoorop)
@@ -31,6 +34,9 @@ export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: U
   const gemeente = gemeenteVan(inhoud.editie, gesprek.gemeente)?.naam ?? ''
   const inleidingen: Partial<Record<Kopzin['sleutel'], string>> = {
     'uitkomst.kop.plan': t('uitkomst.plan.inleiding', { count: plan.stappen.length }),
+    'uitkomst.kop.misschien': t('uitkomst.misschien.inleiding', {
+      bedrag: euro(rondBuitenwaarts(totaalPerMaand).max),
+    }),
     'uitkomst.kop.niet_gevraagd': t('uitkomst.niet_gevraagd.inleiding'),
     'uitkomst.kop.niets': t('uitkomst.niets.uitleg'),
   }
@@ -43,7 +49,7 @@ export function Uitkomstkop({ gesprek, inhoud, uitkomsten, plan, planVoorop }: U
         inleiding={inleidingen[sleutel]}
       />
       {!planVoorop && totaalPerMaand.max > totaalPerMaand.min ? (
-        <Grensbalk {...totaalPerMaand} schaal={totaalPerMaand.max} />
+        <Grensbalk {...totaalPerMaand} schaal={schaal} />
       ) : null}
       <p className="zacht">
         {t('uitkomst.datum', { datum: datum(gesprek.datum), gemeente })} {planVoorop ? null : t('uitkomst.proef')}

@@ -10,8 +10,9 @@ test('a range that starts above zero promises its lower end, in whole euros that
   expect(kopzinVan(met(120.78, 2623.1), false)).toEqual({ sleutel: 'uitkomst.kop.ten_minste', min: 120, max: 2624 })
 })
 
-test('a range from zero promises nothing', () => {
-  expect(kopzinVan(met(0, 131), false)).toEqual({ sleutel: 'uitkomst.kop.misschien', max: 131 })
+test('a range from zero promises no amount', () => {
+  const regels = [{ uitkomst: 'nog_nodig' }, { uitkomst: 'geen_recht' }] as Uitkomstregel[]
+  expect(kopzinVan({ ...met(0, 131), regels }, false)).toEqual({ sleutel: 'uitkomst.kop.misschien', count: 1 })
 })
 
 test('rights without an amount are counted', () => {

@@ -1,14 +1,16 @@
 import type { Schalen } from '@loket/gesprek/schalen'
-import type { Uitkomsten } from '@loket/gesprek/uitkomsten'
+import { splitRegels, type Uitkomsten } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
 import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { useTeksten } from '../../teksten/use-teksten.ts'
+import { Restregels } from './Restregels.tsx'
 import { Tussenregel } from './Tussenregel.tsx'
 
-/** For a story about money: the total and every regeling, as sure as they are by now. */
+/** For a story about money: the total and what one may get, as sure as it is by now; the rest is folded. */
 export function Geldstand({ uitkomsten, schalen }: { uitkomsten: Uitkomsten; schalen: Schalen }) {
   const { t } = useTeksten()
   const { regels, totaalPerMaand } = uitkomsten
+  const { mogelijk, ongevraagd, geweigerd } = splitRegels(regels)
   return (
     <>
       <div className="totnutoe__totaal">
@@ -19,10 +21,12 @@ export function Geldstand({ uitkomsten, schalen }: { uitkomsten: Uitkomsten; sch
         <Grensbalk {...totaalPerMaand} schaal={schalen.totaal} />
       </div>
       <ul className="totnutoe__regels">
-        {regels.map((regel) => (
+        {mogelijk.map((regel) => (
           <Tussenregel key={regel.regeling} regel={regel} schaal={schalen.regels[regel.regeling] ?? 0} />
         ))}
       </ul>
+      <Restregels wat="niet_gevraagd" regels={ongevraagd.flatMap((groep) => groep.regels)} />
+      <Restregels wat="geen_recht" regels={geweigerd} />
     </>
   )
 }

@@ -5,21 +5,22 @@ import { Pictogram } from '@loket/ui/Pictogram'
 import { useFormat } from '@loket/ui/use-format'
 import { useTeksten } from '../../teksten/use-teksten.ts'
 
-/** One regeling beside the questions. */
+/** One regeling beside the questions, of which one has the right or may have it. */
 export function Tussenregel({ regel, schaal }: { regel: Uitkomstregel; schaal: number }) {
   const { t } = useTeksten()
   const { opsomming } = useFormat()
   const { titel, uitkomst, bedrag, hangtAfVan } = regel
-  const zeker = uitkomst !== 'nog_nodig' && (!bedrag || bedrag.min === bedrag.max)
+  const recht = uitkomst === 'recht'
+  const zeker = recht && (!bedrag || bedrag.min === bedrag.max)
   const feiten = hangtAfVan.slice(0, 1).map(({ naam }) => naam)
   return (
-    <li className={`tussenregel tussenregel--${uitkomst}`}>
+    <li className={recht ? 'tussenregel tussenregel--recht' : 'tussenregel'}>
       <p className="tussenregel__titel">
-        {uitkomst === 'recht' ? <Pictogram naam="vink" maat={18} /> : null}
+        {recht ? <Pictogram naam="vink" maat={18} /> : null}
         {titel}
       </p>
       <p className="tussenregel__bedrag">
-        {uitkomst !== 'geen_recht' && bedrag ? <Grenswoorden {...bedrag} /> : t(`vragen.regel.${uitkomst}`)}
+        {bedrag ? <Grenswoorden {...bedrag} /> : t(recht ? 'vragen.regel.recht' : 'vragen.regel.nog_nodig')}
       </p>
       {bedrag && !zeker ? <Grensbalk min={bedrag.min} max={bedrag.max} schaal={schaal} /> : null}
       {feiten.length > 0 ? <p className="klein zacht">{t('vragen.hangt_af', { feiten: opsomming(feiten) })}</p> : null}

@@ -3,8 +3,14 @@ import type { uitkomst as nl } from '../nl/uitkomst.ts'
 
 export const uitkomst: Vertaling<typeof nl> = {
   'uitkomst.kop.zeker': 'يحق لك الحصول على {{bedrag}} في الشهر',
-  'uitkomst.kop.ten_minste': 'يحق لك الحصول على {{min}} في الشهر على الأقل، وربما على {{max}}',
-  'uitkomst.kop.misschien': 'ربما يحق لك الحصول على {{max}} في الشهر',
+  'uitkomst.kop.ten_minste': 'يحق لك الحصول على {{min}} على الأقل و{{max}} على الأكثر في الشهر',
+  'uitkomst.kop.misschien_zero': 'لا يحق لك الآن أي دعم من هذه',
+  'uitkomst.kop.misschien_one': 'ربما يحق لك الحصول على نوع واحد من الدعم',
+  'uitkomst.kop.misschien_two': 'ربما يحق لك الحصول على نوعين من الدعم',
+  'uitkomst.kop.misschien_few': 'ربما يحق لك الحصول على {{count}} أنواع من الدعم',
+  'uitkomst.kop.misschien_many': 'ربما يحق لك الحصول على {{count}} نوعًا من الدعم',
+  'uitkomst.kop.misschien_other': 'ربما يحق لك الحصول على {{count}} نوع من الدعم',
+  'uitkomst.misschien.inleiding': 'وهذا {{bedrag}} في الشهر على الأكثر.',
   'uitkomst.kop.zonder_bedrag_zero': 'لا يحق لك الآن أي دعم من هذه',
   'uitkomst.kop.zonder_bedrag_one': 'يحق لك الحصول على دعم واحد',
   'uitkomst.kop.zonder_bedrag_two': 'يحق لك الحصول على نوعين من الدعم',

@@ -2,8 +2,10 @@ import type { uitkomst as nl } from '../nl/uitkomst.ts'
 
 export const uitkomst: Record<keyof typeof nl, string> = {
   'uitkomst.kop.zeker': 'You are entitled to {{bedrag}} a month',
-  'uitkomst.kop.ten_minste': 'You are entitled to at least {{min}} a month, perhaps {{max}}',
-  'uitkomst.kop.misschien': 'You may be entitled to {{max}} a month',
+  'uitkomst.kop.ten_minste': 'You are entitled to at least {{min}} and at most {{max}} a month',
+  'uitkomst.kop.misschien_one': 'You may be entitled to 1 scheme',
+  'uitkomst.kop.misschien_other': 'You may be entitled to {{count}} schemes',
+  'uitkomst.misschien.inleiding': 'That is at most {{bedrag}} a month.',
   'uitkomst.kop.zonder_bedrag_one': 'You are entitled to 1 scheme',
   'uitkomst.kop.zonder_bedrag_other': 'You are entitled to {{count}} schemes',
   'uitkomst.kop.eenmalig': 'You may get a one-off amount',

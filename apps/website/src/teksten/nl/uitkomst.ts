@@ -1,7 +1,9 @@
 export const uitkomst = {
   'uitkomst.kop.zeker': 'U heeft recht op {{bedrag}} per maand',
-  'uitkomst.kop.ten_minste': 'U heeft recht op ten minste {{min}} per maand, misschien op {{max}}',
-  'uitkomst.kop.misschien': 'Misschien heeft u recht op {{max}} per maand',
+  'uitkomst.kop.ten_minste': 'U heeft recht op ten minste {{min}} en hoogstens {{max}} per maand',
+  'uitkomst.kop.misschien_one': 'Misschien heeft u recht op 1 regeling',
+  'uitkomst.kop.misschien_other': 'Misschien heeft u recht op {{count}} regelingen',
+  'uitkomst.misschien.inleiding': 'Dat is hoogstens {{bedrag}} per maand.',
   'uitkomst.kop.zonder_bedrag_one': 'U heeft recht op 1 regeling',
   'uitkomst.kop.zonder_bedrag_other': 'U heeft recht op {{count}} regelingen',
   'uitkomst.kop.eenmalig': 'U krijgt misschien een bedrag in één keer',
