@@ -103,12 +103,14 @@ function listLaatsteDagen(recht: string[], { datum, taal }: Gesprek, { editie, t
   }))
 }
 
+/** By name only what this household has or may have: nobody reads a list of all regelingen. */
 function listOpmerkingen(bron: Bron, { taal }: Gesprek, { teksten }: Inhoud): string[] {
   const noem = (ids: string[]) =>
     opsomming(
       taal,
       ids.map((id) => fillTekst(teksten, `regeling.${id}.titel`)),
     )
+  const mogelijk = bron.begin.filter(({ uitkomst }) => uitkomst !== 'geen_recht').map(({ regeling }) => regeling)
   const open = bron.begin.filter(({ uitkomst }) => uitkomst === 'nog_nodig').map(({ regeling }) => regeling)
   const einden = new Set(bron.zonderCijfers.map(({ vanaf }) => vanaf))
   return [
@@ -118,8 +120,12 @@ function listOpmerkingen(bron: Bron, { taal }: Gesprek, { teksten }: Inhoud): st
       : [zin(taal, 'opmerking.niet_officieel', { datum: formatDatum(bron.teControlerenVanaf, taal) })]),
     ...(open.length > 0 ? [zin(taal, 'opmerking.nu_open', { regelingen: noem(open) })] : []),
     ...[...einden].map((dag) => {
-      const ids = bron.zonderCijfers.filter(({ vanaf }) => vanaf === dag).map(({ regeling }) => regeling)
-      return zin(taal, 'opmerking.zonder_cijfers', { datum: formatDatum(dag, taal), regelingen: noem(ids) })
+      const datum = formatDatum(dag, taal)
+      const zonder = new Set(bron.zonderCijfers.filter(({ vanaf }) => vanaf === dag).map(({ regeling }) => regeling))
+      const ids = mogelijk.filter((id) => zonder.has(id))
+      return ids.length > 0
+        ? zin(taal, 'opmerking.zonder_cijfers', { datum, regelingen: noem(ids) })
+        : zin(taal, 'opmerking.niet_alle_cijfers', { datum })
     }),
   ]
 }

@@ -133,5 +133,6 @@ export const ar: Zinnen = {
   'opmerking.gelijk': 'نفترض أنه لا يتغيّر عندك شيء آخر، مثل دخلك وبيتك وعائلتك.',
   'opmerking.niet_officieel': 'ليست كل المبالغ ابتداءً من {datum} معروفة رسميًا بعد. قد تتغيّر النتيجة.',
   'opmerking.nu_open': 'هذا غير مؤكد الآن، لذلك لا نعرف عنه كل شيء: {regelingen}.',
+  'opmerking.niet_alle_cijfers': 'ابتداءً من {datum} لا نعرف بعد كل المبالغ.',
   'opmerking.zonder_cijfers': 'ابتداءً من {datum} ليست لدينا بعد مبالغ: {regelingen}.',
 }

@@ -128,5 +128,6 @@ export const en: Zinnen = {
   'opmerking.gelijk': 'We assume that nothing else changes for you, such as your income, your home and your family.',
   'opmerking.niet_officieel': 'Not all amounts from {datum} are officially known yet. The outcome may still change.',
   'opmerking.nu_open': 'This is not certain now, so we do not know everything about: {regelingen}.',
+  'opmerking.niet_alle_cijfers': 'From {datum} we do not know all amounts yet.',
   'opmerking.zonder_cijfers': 'From {datum} we have no amounts yet of: {regelingen}.',
 }

@@ -128,6 +128,7 @@ export const nl = {
   'opmerking.niet_officieel':
     'Niet alle bedragen vanaf {datum} zijn al officieel bekend. De uitkomst kan dan nog anders worden.',
   'opmerking.nu_open': 'Dit is nu nog niet zeker, dus daarvan weten we niet alles: {regelingen}.',
+  'opmerking.niet_alle_cijfers': 'Vanaf {datum} kennen we nog niet alle bedragen.',
   'opmerking.zonder_cijfers': 'Vanaf {datum} hebben we nog geen bedragen van: {regelingen}.',
 }
 
