@@ -233,7 +233,7 @@ test('In het Arabisch leest de website van rechts naar links, zonder een Nederla
   await page.getByRole('radio', { name: 'نعم' }).first().check()
   await expectToegankelijk(page)
   await page.getByRole('link', { name: 'إلى النتيجة حتى الآن' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('في الشهر')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('يحق لك')
   await page.locator('.uitkomstkaart summary').first().click()
   await expectToegankelijk(page)
   expect(await listNederlandseZinnen(page)).toEqual([])

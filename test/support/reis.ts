@@ -36,6 +36,8 @@ const NORMEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 /** axe finds nothing, and nothing scrolls sideways, at each of these widths. */
 export async function expectToegankelijk(page: Page, breedtes: number[] = [320, 1280]): Promise<void> {
   const eerder = page.viewportSize()
+  // What is not drawn yet cannot be judged.
+  for (const deel of ['main', 'h1']) await expect(page.locator(deel).first()).toBeAttached()
   for (const breedte of breedtes) {
     await page.setViewportSize({ width: breedte, height: eerder?.height ?? 900 })
     await expectGeenOvertredingen(page, `${breedte} px`)

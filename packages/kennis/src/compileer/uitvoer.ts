@@ -21,7 +21,7 @@ export function schrijfProgramma(
     ...voorwaarden.values(),
   ]
   const stappen = indeling.groepen.map((groep) => groep.begrippen.length)
-  const codering = new Codering(wortels, indeling.feitregisters, stappen, (tabel) => vertaler.rijenVan(tabel))
+  const codering = new Codering(wortels, indeling.feitregisters, stappen, (tabel) => vertaler.cijfers.rijenVan(tabel))
   codering.schrijfTot(uitkomsten.flatMap(({ regeling, getallen }) => kernVan(regeling, getallen)))
   const kern = codering.code.length
   codering.schrijfTot(wortels)

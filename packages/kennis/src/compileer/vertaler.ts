@@ -13,7 +13,8 @@ import { Taalfout } from '../taal/taalfout.ts'
 import { vertaal } from '../taal/vertaal.ts'
 import type { Foutenbak } from './foutenbak.ts'
 import type { Indeling } from './indeling.ts'
-import { cijferwaarde, Feitnamen } from './namen.ts'
+import { Cijfernamen } from './cijfernamen.ts'
+import { Feitnamen } from './feitnamen.ts'
 import type { Rechtbron, Regelingbron, Stapbron } from './regelingbron.ts'
 import { controleerToonbaar } from './toonbaar.ts'
 import { Gestruikeld, type Plek, Voortgang } from './voortgang.ts'
@@ -55,7 +56,7 @@ export class Vertaler {
   private readonly bestek: Bestek
   private readonly feiten: Feitnamen
   private readonly regelingen: Map<string, Regelingbron>
-  private readonly cijfernummers: Map<string, number>
+  readonly cijfers: Cijfernamen
   private readonly voortgang: Voortgang
 
   constructor(bestek: Bestek) {
@@ -63,7 +64,7 @@ export class Vertaler {
     this.voortgang = new Voortgang(bestek.bak)
     this.feiten = new Feitnamen(this.bouwer, bestek.indeling)
     this.regelingen = new Map(bestek.regelingen.map((regeling) => [regeling.id, regeling]))
-    this.cijfernummers = new Map(bestek.cijfers.map((cijfer, i) => [cijfer.naam, i]))
+    this.cijfers = new Cijfernamen(this.bouwer, bestek.cijfers)
   }
 
   /** Undefined when something in it, or something it needs, is wrong or does not hold now. */
@@ -206,8 +207,8 @@ export class Vertaler {
     const om: Omgeving = {
       bouwer: this.bouwer,
       naam: (naam) => this.naam(naam, bron),
-      tabel: (naam) => (bron && this.tabel(`${bron.id}.${naam}`)) ?? this.tabel(naam),
-      tabelnamen: () => this.tabelnamen(bron),
+      tabel: (naam) => (bron && this.cijfers.tabel(`${bron.id}.${naam}`)) ?? this.cijfers.tabel(naam),
+      tabelnamen: () => this.cijfers.tabelnamen(bron?.id),
       vertaal: (boom) => {
         const waarde = vertaal(boom, om)
         waarden.set(boom, waarde)
@@ -229,7 +230,7 @@ export class Vertaler {
   private naam(naam: string, bron: Regelingbron | undefined): Waarde {
     return (
       (bron && this.eigen(naam, bron)) ??
-      this.cijfer(naam) ??
+      this.cijfers.zoek(naam) ??
       this.feiten.zoek(naam) ??
       this.elders(naam) ??
       this.onbekend(naam, bron)
@@ -238,11 +239,7 @@ export class Vertaler {
 
   private eigen(naam: string, bron: Regelingbron): Waarde | undefined {
     const stap = bron.stappen.get(naam)
-    return stap ? this.stap(bron, stap) : this.cijfer(`${bron.id}.${naam}`)
-  }
-
-  cijfernummer(naam: string): number | undefined {
-    return this.cijfernummers.get(naam)
+    return stap ? this.stap(bron, stap) : this.cijfers.zoek(`${bron.id}.${naam}`)
   }
 
   /** The step with this name, of the regeling itself or of another. */
@@ -250,34 +247,6 @@ export class Vertaler {
     if (bron.stappen.has(naam)) return { regeling: bron.id, naam }
     const [id = '', stap = ''] = naam.split('.')
     return this.regelingen.get(id)?.stappen.has(stap) ? { regeling: id, naam: stap } : undefined
-  }
-
-  private cijfer(naam: string): Waarde | undefined {
-    const nummer = this.cijfernummers.get(naam)
-    const cijfer = nummer === undefined ? undefined : this.bestek.cijfers[nummer]
-    if (!cijfer || nummer === undefined) return undefined
-    if (!('rijen' in cijfer)) return cijferwaarde(this.bouwer, cijfer, nummer)
-    throw new Taalfout(`\`${naam}\` zonder getal`, `een getal in ${cijfer.op} erachter, zoals \`${naam}(…)\``)
-  }
-
-  private tabel(naam: string): { tabel: Tabel; nummer: number } | undefined {
-    const nummer = this.cijfernummers.get(naam)
-    const tabel = nummer === undefined ? undefined : this.bestek.cijfers[nummer]
-    return nummer !== undefined && tabel && 'rijen' in tabel ? { tabel, nummer } : undefined
-  }
-
-  private tabelnamen(bron: Regelingbron | undefined): string[] {
-    const eigen = `${bron?.id}.`
-    return this.bestek.cijfers.flatMap((cijfer) => {
-      if (!('rijen' in cijfer)) return []
-      return cijfer.naam.startsWith(eigen) ? [cijfer.naam.slice(eigen.length), cijfer.naam] : [cijfer.naam]
-    })
-  }
-
-  rijenVan(nummer: number): number {
-    const tabel = this.bestek.cijfers[nummer]
-    if (!tabel || !('rijen' in tabel)) throw new Error(`figure ${nummer} is no table`)
-    return tabel.rijen
   }
 
   /** `bijstand.norm`, `uitkomst.bijstand`, `bedrag.bijstand`. */
@@ -304,8 +273,13 @@ export class Vertaler {
     const elders = [...this.regelingen.values()].flatMap((r) => [...r.stappen.keys()].map((stap) => `${r.id}.${stap}`))
     const eigen = bron ? [...bron.stappen.keys(), ...bron.cijfers.keys()] : []
     const uitkomsten = [...this.bestek.bekend].map((id) => `uitkomst.${id}`)
-    const gedeeld = [...this.cijfernummers.keys()].filter((id) => !id.includes('.'))
-    const bedoeld = suggestie(naam, [...eigen, ...gedeeld, ...this.feiten.alle(), ...uitkomsten, ...elders])
+    const bedoeld = suggestie(naam, [
+      ...eigen,
+      ...this.cijfers.gedeeld(),
+      ...this.feiten.alle(),
+      ...uitkomsten,
+      ...elders,
+    ])
     throw new Taalfout(`\`${naam}\``, 'een bekend begrip, bedrag of tussenstap', bedoeld && `Bedoelt u \`${bedoeld}\`?`)
   }
 }

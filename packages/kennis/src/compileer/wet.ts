@@ -40,7 +40,7 @@ class Regelingschrijver {
     this.plekken = plekken
     this.verwijzer = {
       stap: (naam) => vertaler.vindStap(naam, bron),
-      cijfer: (naam) => vertaler.cijfernummer(`${bron.id}.${naam}`) ?? vertaler.cijfernummer(naam),
+      cijfer: (naam) => vertaler.cijfers.nummer(`${bron.id}.${naam}`) ?? vertaler.cijfers.nummer(naam),
     }
   }
 

@@ -3,13 +3,13 @@ import type { Feiten, Gegevens } from '../gegevens.ts'
 import type { Groepmodel, Kennisbron } from '../kennisbron.ts'
 import type { Boom } from '../taal/boom.ts'
 import { ontleed } from '../taal/ontleed.ts'
+import { type Dag, dagVan, maandenTussen, peildag, vergelijkDagen } from './dag.ts'
 import { type Breuk, breuk, delen, maal, min, plus, rondAf, vergelijk } from './rationaal.ts'
 
 /**
  * A second, slow evaluator for the tests: walks the syntax tree with exact fractions of big integers, dates as year,
  * month and day, and knows nothing of the compiler. Takes complete households only.
  */
-type Dag = [jaar: number, maand: number, dag: number]
 export type Refwaarde = { getal: Breuk } | { ja: boolean } | { dag: Dag } | { woord: string } | { leden: Feiten[] }
 type Blok = Record<string, unknown>
 
@@ -278,36 +278,7 @@ function dag(w: Refwaarde): Dag {
   return w.dag
 }
 
-function dagVan(tekst: string): Dag {
-  const [jaar = 0, maand = 0, dagnummer = 0] = tekst.split('-').map(Number)
-  return [jaar, maand, dagnummer]
-}
-
-function vergelijkDagen(a: Dag, b: Dag): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
-}
-
-function maandenTussen(van: Dag, tot: Dag): number {
-  return (tot[0] - van[0]) * 12 + tot[1] - van[1] - (tot[2] < van[2] ? 1 : 0)
-}
-
 function volgorde(a: Refwaarde, b: Refwaarde): number {
   if ('ja' in a) return Number(a.ja) - Number(ja(b))
   return 'dag' in a ? vergelijkDagen(a.dag, dag(b)) : vergelijk(getal(a), getal(b))
-}
-
-function peildag(naam: string, [jaar, maand, nummer]: Dag): Dag | undefined {
-  const laatste = (j: number, m: number) => new Date(Date.UTC(j, m, 0)).getUTCDate()
-  const vorige: [number, number] = maand === 1 ? [jaar - 1, 12] : [jaar, maand - 1]
-  const dagen: Record<string, Dag> = {
-    datum: [jaar, maand, nummer],
-    eerste_dag_maand: [jaar, maand, 1],
-    laatste_dag_maand: [jaar, maand, laatste(jaar, maand)],
-    laatste_dag_vorige_maand: [...vorige, laatste(...vorige)],
-    eerste_dag_volgende_maand: maand === 12 ? [jaar + 1, 1, 1] : [jaar, maand + 1, 1],
-    eerste_dag_kwartaal: [jaar, Math.floor((maand - 1) / 3) * 3 + 1, 1],
-    eerste_dag_jaar: [jaar, 1, 1],
-    laatste_dag_jaar: [jaar, 12, 31],
-  }
-  return dagen[naam]
 }

@@ -2,7 +2,7 @@ import type { Bouwer } from '../bouw/bouwer.ts'
 import { eenheid } from '../bouw/eenheden.ts'
 import type { Waarde } from '../bouw/waarde.ts'
 import { leesDatum, PEILDATA } from '../datum.ts'
-import type { Begrip, Cijfer, Pakketgroep } from '../pakket.ts'
+import type { Begrip, Pakketgroep } from '../pakket.ts'
 import { suggestie } from '../suggestie.ts'
 import { Taalfout } from '../taal/taalfout.ts'
 import { afwezig } from '../afwezig.ts'
@@ -91,13 +91,4 @@ function waardeVan(begrip: Begrip, knoop: ReturnType<Bouwer['bron']>): Waarde {
     schaal: BigInt(begrip.schaal),
     eenheden: eenheid(begrip.eenheid ?? 'factor'),
   }
-}
-
-export function cijferwaarde(bouwer: Bouwer, cijfer: Cijfer, nummer: number): Waarde {
-  const waarden = [cijfer.waarden, ...Object.values(cijfer.gemeenten ?? {})].flat()
-  const laag = Math.min(...waarden.map((w) => w[2]))
-  const hoog = Math.max(...waarden.map((w) => w[3]))
-  const grenzen = waarden.length === 0 ? ([0, 0] as const) : ([laag, hoog] as const)
-  const teller = bouwer.bron('cijfer', nummer, ...grenzen)
-  return { soort: 'getal', teller, noemer: null, schaal: BigInt(cijfer.schaal), eenheden: eenheid(cijfer.eenheid) }
 }
