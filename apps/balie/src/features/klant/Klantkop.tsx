@@ -1,4 +1,5 @@
 import type { Herkomstdeel } from '@loket/gesprek/herkomst'
+import { rondBuitenwaarts } from '@loket/ui/format'
 import { useFormat } from '@loket/ui/use-format'
 import type { Klantdeel } from './KlantPage.tsx'
 import type { Klantbeeld } from './use-klantbeeld.ts'
@@ -48,12 +49,9 @@ function Stand({ beeld: { uitkomsten, nogOngeveer } }: { beeld: Klantbeeld }) {
   const { t } = useTeksten()
   const { reeks } = useFormat()
   const rechten = uitkomsten.regels.filter(({ uitkomst }) => uitkomst === 'recht').length
-  const { min, max } = uitkomsten.totaalPerMaand
-  const bedrag = { min: Math.floor(min), max: Math.ceil(max), eenheid: 'euro_per_maand' }
-  const samen =
-    max > 0 && rechten > 0
-      ? ` ${t('klant.samen', { bedrag: reeks(min === max ? { ...bedrag, min, max } : bedrag) })}`
-      : ''
+  const { max } = uitkomsten.totaalPerMaand
+  const bedrag = reeks({ ...rondBuitenwaarts(uitkomsten.totaalPerMaand), eenheid: 'euro_per_maand' })
+  const samen = max > 0 && rechten > 0 ? ` ${t('klant.samen', { bedrag })}` : ''
   return (
     <>
       {uitkomsten.regels.length > 0 && t('klant.rechten', { count: rechten })}

@@ -1,9 +1,9 @@
 import { splitRegels, type Uitkomsten, type Uitkomstregel } from '@loket/gesprek/uitkomsten'
 import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { Ongevraagdvak } from '@loket/ui/Ongevraagdvak'
 import { Uitklap } from '@loket/ui/Uitklap'
 import { Vooruitblikvak } from '@loket/ui/Vooruitblikvak'
-import { useFormat } from '@loket/ui/use-format'
 import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 import { Waarom } from './Waarom.tsx'
@@ -29,9 +29,9 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg
     <section className="balie-vak" aria-labelledby="uitkomst-titel">
       <h2 id="uitkomst-titel">{t('uitkomst.titel')}</h2>
       <Regels regels={mogelijk} schaal={schaal} kies={kies} leg={leg} />
+      <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       <Ongevraagdvak groepen={ongevraagd} vraag={kies} />
       <Regels regels={geweigerd} schaal={schaal} kies={kies} leg={leg} />
-      <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       {zonderCijfers.length > 0 && (
         <p className="zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}
@@ -54,7 +54,6 @@ function Regels({ regels, ...rest }: Omit<ComponentProps<typeof Regel>, 'regel'>
 
 function Regel({ regel, schaal, kies, leg }: ComponentProps<typeof Waarom> & { schaal: number }) {
   const { t } = useTeksten()
-  const { reeks } = useFormat()
   const { titel, uitkomst, bedrag, perMaand } = regel
   const heeftBedrag = uitkomst !== 'geen_recht' && bedrag
   return (
@@ -64,10 +63,8 @@ function Regel({ regel, schaal, kies, leg }: ComponentProps<typeof Waarom> & { s
         <span className={merken[uitkomst]}>{t(`uitkomst.${uitkomst}`)}</span>
       </div>
       {heeftBedrag && (
-        <p className="cijfers">
-          {reeks(
-            bedrag.min === bedrag.max ? bedrag : { ...bedrag, min: Math.floor(bedrag.min), max: Math.ceil(bedrag.max) },
-          )}
+        <p>
+          <Grenswoorden {...bedrag} />
         </p>
       )}
       {heeftBedrag && perMaand && <Grensbalk {...perMaand} schaal={schaal} />}

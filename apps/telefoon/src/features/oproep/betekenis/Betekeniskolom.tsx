@@ -16,12 +16,10 @@ interface Props extends Pick<ComponentProps<typeof Uitkomstregelvak>, 'leg' | 's
   blikVooruit: ComponentProps<typeof Vooruitblikvak>['maak']
 }
 
-/** What it means: rights with their bounds, reasons and sources, and what to do about them. */
+/** What it means: rights with their bounds, reasons and sources, and what to do about them; what is refused comes last. */
 export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blikVooruit }: Props) {
   const { t } = useTeksten()
   const { regels, totaalPerMaand, zonderCijfers } = uitkomsten
-  const { min, max } = totaalPerMaand
-  const totaal = min === max ? totaalPerMaand : { min: Math.floor(min), max: Math.ceil(max) }
   const schaal = Math.max(0, ...regels.map(({ perMaand }) => perMaand?.max ?? 0))
   const vraag = (pad: string) => wijzig((werk) => ({ ...werk, wijzigt: pad, afronding: null }))
   const { mogelijk, ongevraagd, geweigerd } = splitRegels(regels)
@@ -29,21 +27,21 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blik
     <section className="kolom kolom--betekenis" aria-labelledby="betekenis-titel">
       <header className="kolom__kop">
         <h2 id="betekenis-titel">{t('uitkomst.titel')}</h2>
-        {max > 0 && (
+        {totaalPerMaand.max > 0 && (
           <p className="uitkomst__totaal" aria-live="polite">
-            <Grenswoorden {...totaal} eenheid="euro_per_maand" />
+            <Grenswoorden {...totaalPerMaand} eenheid="euro_per_maand" />
           </p>
         )}
       </header>
       {regels.length === 0 && <p className="zacht">{t('uitkomst.geen')}</p>}
       <Uitkomstlijst regels={mogelijk} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
+      <Planlijst plan={plan} />
+      {regels.length > 0 && <Vooruitblikvak spreektaal={spreektaal} maak={blikVooruit} />}
       <Ongevraagdvak groepen={ongevraagd} vraag={vraag} />
       <Uitkomstlijst regels={geweigerd} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
       {zonderCijfers.length > 0 && (
         <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
       )}
-      {regels.length > 0 && <Vooruitblikvak spreektaal={spreektaal} maak={blikVooruit} />}
-      <Planlijst plan={plan} />
     </section>
   )
 }

@@ -1,9 +1,8 @@
 import type { Redenzin } from '@loket/gesprek/reden'
 import type { Uitkomstregel } from '@loket/gesprek/uitkomsten'
-import type { Bedrag } from '@loket/kennis/bepaling'
 import { Grensbalk } from '@loket/ui/Grensbalk'
+import { Grenswoorden } from '@loket/ui/Grenswoorden'
 import { Uitlegvak } from '@loket/ui/Uitlegvak'
-import { useFormat } from '@loket/ui/use-format'
 import type { ComponentProps } from 'react'
 import { useTeksten } from '../use-teksten.ts'
 
@@ -21,16 +20,9 @@ const merken = { recht: 'merk--goed', nog_nodig: 'merk--accent', niet_gevraagd: 
   string
 >
 
-/** Cents say nothing about an amount that is not certain yet; rounding outward keeps the bounds true. */
-function roundOut(bedrag: Bedrag): Bedrag {
-  const { min, max } = bedrag
-  return min === max ? bedrag : { ...bedrag, min: Math.floor(min), max: Math.ceil(max) }
-}
-
 /** One right in a row; the why folds out under it. */
 export function Uitkomstregelvak({ regel, schaal, vraag, spreektaal, leg }: Props) {
   const { t } = useTeksten()
-  const { reeks } = useFormat()
   const { titel, uitkomst, bedrag, perMaand, teControleren } = regel
   return (
     <details className="uitkomst">
@@ -38,7 +30,9 @@ export function Uitkomstregelvak({ regel, schaal, vraag, spreektaal, leg }: Prop
         <span className="uitkomst__naam">{titel}</span>
         <span className={`merk ${merken[uitkomst]}`}>{t(`uitkomst.${uitkomst}`)}</span>
         {uitkomst !== 'geen_recht' && bedrag && (
-          <span className="uitkomst__bedrag cijfers">{reeks(roundOut(bedrag))}</span>
+          <span className="uitkomst__bedrag">
+            <Grenswoorden {...bedrag} />
+          </span>
         )}
         {uitkomst !== 'geen_recht' && perMaand && (
           <span className="uitkomst__balk">
