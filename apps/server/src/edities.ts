@@ -57,7 +57,8 @@ async function loadEditie(db: Database, hash: string): Promise<GeladenEditie | n
   if (!rij || !nederlands) return null
   const editie: VolledigeEditie = JSON.parse(rij.inhoud)
   const teksten: Teksten = JSON.parse(nederlands.teksten)
-  return { editie, kennis: openKennis(editie.pakket), bepaal: openBepaler(editie, teksten) }
+  const kennis = openKennis(editie.pakket)
+  return { editie, kennis, bepaal: openBepaler(editie, teksten, kennis) }
 }
 
 export interface Editiebestanden {

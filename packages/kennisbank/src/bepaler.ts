@@ -16,8 +16,7 @@ export interface Probleem {
 export type Bepaler = (invoer: unknown) => Antwoord | Probleem
 
 /** Answers one body in the vocabulary of `gegevens`, as `POST /api/v1/bepalingen` does. */
-export function openBepaler(editie: Editie, teksten: Teksten): Bepaler {
-  const kennis = openKennis(editie.pakket)
+export function openBepaler(editie: Editie, teksten: Teksten, kennis = openKennis(editie.pakket)): Bepaler {
   return (body) => {
     const fouten = controleer(kennis, body)
     if (!isVraag(body, fouten)) return toProbleem(fouten)
