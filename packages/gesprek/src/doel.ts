@@ -1,3 +1,4 @@
+import type { Bepaling } from '@loket/kennis/bepaling'
 import type { Editie } from './editie.ts'
 import type { Gesprek } from './gesprek.ts'
 import { toInvoer } from './gegevens.ts'
@@ -33,10 +34,15 @@ export function findDoel({ vraagpatroon }: Pick<Gesprek, 'vraagpatroon'>, editie
 
 /** The rights that matter to this household: without those that the story has for others only. */
 export function listRechten(gesprek: Gesprek, { editie, kennis }: Pick<Inhoud, 'editie' | 'kennis'>): string[] {
-  const { patroon, regelingen } = findDoel(gesprek, editie)
-  const alleenAls = patroon?.rechtvoorwaarden
-  if (!alleenAls) return regelingen
-  const { voorwaarden } = kennis.bepaal(toInvoer(gesprek), { regelingen: [] })
+  const doel = findDoel(gesprek, editie)
+  const alleenAls = Object.values(doel.patroon?.rechtvoorwaarden ?? {})
+  if (alleenAls.length === 0) return doel.regelingen
+  return selectRechten(doel, kennis.bepaal(toInvoer(gesprek), { regelingen: [], voorwaarden: alleenAls }))
+}
+
+/** Of the rights of a story those of which the condition is not ruled out. */
+export function selectRechten({ patroon, regelingen }: Doel, { voorwaarden }: Bepaling): string[] {
+  const alleenAls = patroon?.rechtvoorwaarden ?? {}
   return regelingen.filter((id) => voorwaarden[alleenAls[id] ?? ''] !== false)
 }
 

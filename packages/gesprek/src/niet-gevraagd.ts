@@ -82,7 +82,8 @@ function bepaalAnders(ronde: Poging[], gesprek: Gesprek, { kennis }: Loket): Map
     ronde.flatMap(({ anders }) => Object.entries(anders).map(([pad, waarde]) => [pad, { waarde }])),
   )
   const invoer = toInvoer({ ...gesprek, feiten: { ...gesprek.feiten, ...feiten } })
-  const { uitkomsten } = kennis.bepaal(invoer, { regelingen: ronde.map(({ regeling }) => regeling) })
+  const regelingen = ronde.map(({ regeling }) => regeling)
+  const { uitkomsten } = kennis.bepaal(invoer, { regelingen, voorwaarden: [] })
   return new Map(uitkomsten.map((uitkomst) => [uitkomst.regeling, uitkomst]))
 }
 

@@ -1,6 +1,5 @@
-import type { Kennis } from '@loket/kennis/kennis'
 import { bestaat } from './antwoord.ts'
-import { findDoel, findRecht, listRechten, type Doel } from './doel.ts'
+import { findDoel, findRecht, selectRechten, type Doel } from './doel.ts'
 import type { Editie } from './editie.ts'
 import { findGegeven, type Gegeven } from './gegeven.ts'
 import { toInvoer } from './gegevens.ts'
@@ -20,10 +19,10 @@ export interface Openstaand {
 /** Every question that can be put now and can still matter. */
 export function listOpen(gesprek: Gesprek, loket: Loket): Openstaand {
   const doel = findDoel(gesprek, loket.editie)
+  const stand = findStand(doel, gesprek, loket)
   const overslaan = new Set(Object.keys(gesprek.feiten))
-  const regelingen = listRechten(gesprek, loket)
-  const keuze = loket.kennis.volgendeVraag(toInvoer(gesprek), { ...doel, regelingen, overslaan })
-  const gegevens = selectVraagbaar(keuze?.open ?? [], doel, gesprek, loket)
+  const keuze = loket.kennis.volgendeVraag(toInvoer(gesprek), { ...doel, regelingen: stand.regelingen, overslaan })
+  const gegevens = selectVraagbaar(keuze?.open ?? [], stand, gesprek, loket)
   const voorRecht = new Set(keuze?.open)
   const daarnaast = gegevens.filter(({ pad }) => !voorRecht.has(pad))
   return { gegevens, nog: (keuze?.nog ?? 0) + daarnaast.length }
@@ -32,15 +31,15 @@ export function listOpen(gesprek: Gesprek, loket: Loket): Openstaand {
 /** The same questions, in no order: much faster. */
 export function listOpenPaden(gesprek: Gesprek, loket: Loket): Set<string> {
   const doel = findDoel(gesprek, loket.editie)
-  const telt = loket.kennis.watTelt(toInvoer(gesprek), { ...doel, regelingen: listRechten(gesprek, loket) })
-  return new Set(selectVraagbaar(telt, doel, gesprek, loket).map(({ pad }) => pad))
+  const stand = findStand(doel, gesprek, loket)
+  const telt = loket.kennis.watTelt(toInvoer(gesprek), { ...doel, regelingen: stand.regelingen })
+  return new Set(selectVraagbaar(telt, stand, gesprek, loket).map(({ pad }) => pad))
 }
 
-function selectVraagbaar(telt: string[], doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Gegeven[] {
+function selectVraagbaar(telt: string[], stand: Verhaalstand, gesprek: Gesprek, { editie }: Loket): Gegeven[] {
   const paden = new Set(telt.map((pad) => toVraagbaar(pad, gesprek.feiten, editie)))
-  const voorTermijn = new Set(listTermijngegevens(doel, gesprek, kennis))
-  const aangenomen = listAangenomen(doel, gesprek, { editie, kennis })
-  const eigen = (doel.patroon?.vragen ?? [])
+  const { eigenVragen, voorTermijn, aangenomen } = stand
+  const eigen = eigenVragen
     .flatMap((pad) => [pad, ...listVanLeden(pad, aangenomen)])
     .filter((pad) => paden.has(pad) || voorTermijn.has(pad) || aangenomen.has(pad))
   return [...new Set([...eigen, ...paden, ...voorTermijn])]
@@ -65,26 +64,34 @@ function toVraagbaar(pad: string, feiten: Gesprek['feiten'], { groepen }: Editie
   return groep && groep.soort !== 'een' && !feiten[groep.id] ? groep.id : pad
 }
 
-/**
- * What a right of the story would otherwise assume. Elsewhere nobody is asked whether a partner died; who comes with
- * that story is, as long as the product of that right is not ruled out.
- */
-function listAangenomen(doel: Doel, gesprek: Gesprek, loket: Loket): Set<string> {
-  if (doel.patroon === null || doel.patroon.vragen.length === 0) return new Set()
-  const regelingen = listRechten(gesprek, loket)
-  const { voorwaarden, uitkomsten } = loket.kennis.bepaal(toInvoer(gesprek), { regelingen })
-  const mogelijk = doel.producten
-    .filter((doelproduct) => doelproduct.voorwaarden.every((id) => voorwaarden[id] !== false))
-    .map(({ product }) => findRecht(product, loket.editie))
-  return new Set(uitkomsten.filter(({ regeling }) => mogelijk.includes(regeling)).flatMap(({ aannames }) => aannames))
+/** Where the story stands with what is known now. */
+interface Verhaalstand {
+  /** The rights that matter to this household. */
+  regelingen: string[]
+  /** The vraagpatroon's own questions. */
+  eigenVragen: readonly string[]
+  /** Dates from which the plan counts its terms, for products that are not ruled out. */
+  voorTermijn: Set<string>
+  /**
+   * What a right of the story would otherwise assume. Elsewhere nobody is asked whether a partner died; who comes with that
+   * story is, as long as the product of that right is not ruled out.
+   */
+  aangenomen: Set<string>
 }
 
-/** Dates from which the plan counts its terms, for products that are not ruled out. */
-function listTermijngegevens(doel: Doel, gesprek: Gesprek, kennis: Kennis): string[] {
-  const metTermijn = doel.producten.filter(({ plaats }) => plaats.termijn)
-  if (metTermijn.length === 0) return []
-  const { voorwaarden } = kennis.bepaal(toInvoer(gesprek), { regelingen: [] })
-  return metTermijn
-    .filter((doelproduct) => doelproduct.voorwaarden.every((id) => voorwaarden[id] !== false))
-    .flatMap(({ plaats }) => plaats.termijn?.gegeven ?? [])
+function findStand(doel: Doel, gesprek: Gesprek, { editie, kennis }: Loket): Verhaalstand {
+  const { patroon, producten, regelingen, voorwaarden } = doel
+  if (!patroon) return { regelingen, eigenVragen: [], voorTermijn: new Set(), aangenomen: new Set() }
+  const metAannames = patroon.vragen.length > 0 ? regelingen : []
+  const bepaling = kennis.bepaal(toInvoer(gesprek), { regelingen: metAannames, voorwaarden })
+  const eigen = selectRechten(doel, bepaling)
+  const mogelijk = producten.filter((een) => een.voorwaarden.every((id) => bepaling.voorwaarden[id] !== false))
+  const aanTeVragen = new Set(mogelijk.map(({ product }) => findRecht(product, editie)))
+  const uitkomsten = bepaling.uitkomsten.filter(({ regeling }) => eigen.includes(regeling) && aanTeVragen.has(regeling))
+  return {
+    regelingen: eigen,
+    eigenVragen: patroon.vragen,
+    voorTermijn: new Set(mogelijk.flatMap(({ plaats }) => plaats.termijn?.gegeven ?? [])),
+    aangenomen: new Set(uitkomsten.flatMap(({ aannames }) => aannames)),
+  }
 }

@@ -12,10 +12,17 @@ export interface Uitslag {
   bedrag: number | null
 }
 
+/** What has to be decided: everything, unless some are named. */
+export interface Bepaalkeuze {
+  regelingen?: readonly string[]
+  /** Conditions of products, vraagpatronen and belscripts. */
+  voorwaarden?: readonly string[]
+}
+
 export interface Kennis {
   /** All faults with their path; only input without faults may go to the others. */
   controleer(invoer: unknown): Invoerfout[]
-  bepaal(invoer: Invoer, keuze?: { regelingen?: string[] }): Bepaling
+  bepaal(invoer: Invoer, keuze?: Bepaalkeuze): Bepaling
   /** The fast way for a household of which everything is known; throws when something is not. */
   bereken(invoer: Invoer): Uitslag[]
   /** The question that is expected to decide the most; null when nothing that can be asked matters any more. */

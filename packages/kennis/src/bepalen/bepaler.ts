@@ -5,7 +5,7 @@ import { controleerVorm } from '../invoer/controleer.ts'
 import { isVeldenset } from '../invoer/controleer-waarde.ts'
 import { Lader, type Stand } from '../invoer/lader.ts'
 import { type Slot, slots } from '../invoer/pad.ts'
-import type { Kennis, Uitslag } from '../kennis.ts'
+import type { Bepaalkeuze, Kennis, Uitslag } from '../kennis.ts'
 import type { Pakketuitkomst, Regelpakket } from '../pakket.ts'
 import { Metavragen } from './metavraag.ts'
 import { type Peil, Peilen } from './peil.ts'
@@ -50,7 +50,7 @@ export class Bepaler implements Kennis {
       : [{ pad: 'datum', melding: 'Voor deze dag zijn er geen cijfers.' }]
   }
 
-  bepaal(invoer: Invoer, keuze: { regelingen?: string[] } = {}): Bepaling {
+  bepaal(invoer: Invoer, keuze: Bepaalkeuze = {}): Bepaling {
     const { peil, werkplek, stand } = this.begin(invoer)
     const { programma, blad } = werkplek
     blad.doorreken(stand, peil, programma.code.length)
@@ -59,15 +59,11 @@ export class Bepaler implements Kennis {
       const bron = programma.uitkomsten[nummer]
       return bron && (keuze.regelingen?.includes(bron.regeling) ?? true) ? [bron] : []
     })
+    const voorwaarden = keuze.voorwaarden ?? Object.keys(programma.voorwaarden)
     return {
       datum: invoer.datum,
       uitkomsten: gevraagd.map((bron) => this.uitkomst(bron, peil, stand, werkplek)),
-      voorwaarden: Object.fromEntries(
-        Object.entries(programma.voorwaarden).map(([id, { register }]) => [
-          id,
-          peil.voorwaarden.has(id) ? drieWaarde(blad.grenzen, register) : null,
-        ]),
-      ),
+      voorwaarden: Object.fromEntries(voorwaarden.map((id) => [id, leesVoorwaarde(id, peil, werkplek)])),
       zonderCijfers: peil.zonderCijfers,
     }
   }
@@ -129,6 +125,11 @@ export class Bepaler implements Kennis {
     const wat = this.slots[slot]
     return wat ? slot - wat.lid * wat.groep.begrippen.length : slot
   }
+}
+
+function leesVoorwaarde(id: string, peil: Peil, { programma, blad }: Werkplek): boolean | null {
+  const voorwaarde = programma.voorwaarden[id]
+  return voorwaarde && peil.voorwaarden.has(id) ? drieWaarde(blad.grenzen, voorwaarde.register) : null
 }
 
 function wortels({ recht, bedrag }: Pakketuitkomst): number[] {

@@ -149,5 +149,7 @@ describe('losse voorwaarden', () => {
       { a: false, b: true },
       { a: null, b: null },
     ])
+    const alleen = kennis.bepaal({ datum: '2026-03-01', gegevens: {} }, { voorwaarden: ['b'] })
+    expect(alleen.voorwaarden).toEqual({ b: null })
   })
 })

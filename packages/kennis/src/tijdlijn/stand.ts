@@ -34,7 +34,7 @@ export class Standen {
   private bepaal(datum: string, gegevens: Gegevens, regelingen: string[] | undefined): Stand {
     const invoer = { ...this.invoer, datum, gegevens }
     if (this.kennis.controleer({ ...invoer, gegevens: {} }).some(({ pad }) => pad === 'datum')) return new Map()
-    const { uitkomsten } = this.kennis.bepaal(invoer, { regelingen })
+    const { uitkomsten } = this.kennis.bepaal(invoer, { regelingen, voorwaarden: [] })
     return new Map(uitkomsten.map((uitkomst) => [uitkomst.regeling, uitkomst]))
   }
 }

@@ -71,5 +71,5 @@ function bevestig({ doel, richting, tot, ...weg }: Weg, feit: Feit, vraag: Vraag
 
 function bepaalBij(waarde: Waarde, feit: Feit, regeling: string, { kennis, invoer }: Vraag): Uitkomst | undefined {
   const gegevens = vervangFeit(invoer.gegevens, feit, waarde)
-  return kennis.bepaal({ ...invoer, gegevens }, { regelingen: [regeling] }).uitkomsten[0]
+  return kennis.bepaal({ ...invoer, gegevens }, { regelingen: [regeling], voorwaarden: [] }).uitkomsten[0]
 }
