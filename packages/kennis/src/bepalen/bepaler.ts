@@ -107,9 +107,8 @@ export class Bepaler implements Kennis {
     const { grenzen } = blad
     const registers = wortels(bron)
     const gebruikt = gebruik.van(registers, grenzen)
-    const telt = (bit: number) => registers.some((register) => grenzen.maskers.heeft(register, bit))
     return leesUitkomst(bron, grenzen, {
-      nogNodig: stand.open.filter((_, bit) => telt(bit)).map((slot) => this.slots[slot]?.pad ?? ''),
+      nogNodig: grenzen.maskers.feiten(registers).map((feit) => this.slots[stand.open[feit]!]?.pad ?? ''),
       aannames: stand.aangenomen
         .filter((slot) => gebruikt.has(this.eersteLid(slot)))
         .map((slot) => this.slots[slot]?.pad ?? ''),

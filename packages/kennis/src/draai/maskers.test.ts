@@ -21,6 +21,8 @@ test('keeps more facts apart than fit in one word', () => {
     [0, 1, 31, 32, 33, 64, 99],
     [1, 33, 99],
   ])
+  expect(maskers.feiten([0, 3])).toEqual([0, 1, 31, 32, 33, 64, 99])
+  expect(maskers.feiten([])).toEqual([])
   maskers.wis(2)
   maskers.erbij(2, 0)
   expect(inhoud(maskers, 2)).toEqual([0, 31, 32, 64])

@@ -32,6 +32,18 @@ export class Maskers {
     return (this.bits[this.plek(register, feit)]! & (1 << (feit & 31))) !== 0
   }
 
+  /** The facts that can still change one of these registers, in order. */
+  feiten(registers: readonly number[]): number[] {
+    const { bits, registers: stap, einde } = this
+    const uit: number[] = []
+    for (let o = 0, eerste = 0; o < einde; o += stap, eerste += 32) {
+      let rest = 0
+      for (const register of registers) rest |= bits[o + register]!
+      for (; rest !== 0; rest &= rest - 1) uit.push(eerste + 31 - Math.clz32(rest & -rest))
+    }
+    return uit
+  }
+
   wis(d: number): void {
     const { bits, registers, einde } = this
     for (let i = 0; i < einde; i += registers) bits[i + d] = 0
