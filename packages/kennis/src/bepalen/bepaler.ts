@@ -110,12 +110,12 @@ export class Bepaler implements Kennis {
     return leesUitkomst(bron, grenzen, {
       nogNodig: grenzen.maskers.feiten(registers).map((feit) => this.slots[stand.open[feit]!]?.pad ?? ''),
       aannames: stand.aangenomen
-        .filter((slot) => gebruikt.has(this.eersteLid(slot)))
+        .filter((slot) => gebruikt[this.eersteLid(slot)] === 1)
         .map((slot) => this.slots[slot]?.pad ?? ''),
       afgeleid: stand.afgeleid
-        .filter(({ slot }) => gebruikt.has(this.eersteLid(slot)))
+        .filter(({ slot }) => gebruikt[this.eersteLid(slot)] === 1)
         .map(({ slot, uit, bron: artikel }) => ({ gegeven: this.slots[slot]?.pad ?? '', uit, bron: artikel })),
-      teControleren: peil.onzeker.some((register) => gebruikt.has(register)),
+      teControleren: peil.onzeker.some((register) => gebruikt[register] === 1),
     })
   }
 

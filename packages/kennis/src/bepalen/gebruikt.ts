@@ -12,11 +12,13 @@ export class Gebruik {
   private readonly maker: Int32Array
   /** Registers that are filled again for each member, so that their bounds say nothing about the others. */
   private readonly perLid: Uint8Array
+  private readonly gezien: Uint8Array
 
   constructor(code: Int32Array, registers: number) {
     this.code = code
     this.maker = new Int32Array(registers).fill(-1)
     this.perLid = new Uint8Array(registers)
+    this.gezien = new Uint8Array(registers)
     let pc = 0
     while (pc < code.length) {
       const lus = code[pc] === 14
@@ -25,13 +27,13 @@ export class Gebruik {
     }
   }
 
-  /** The facts of all members count as those of the first. */
-  van(wortels: readonly number[], stand: Stand): Set<number> {
-    const gezien = new Set<number>()
+  /** One for each register it rests on, good until the next outcome; the facts of all members count as those of the first. */
+  van(wortels: readonly number[], stand: Stand): Uint8Array {
+    const gezien = this.gezien.fill(0)
     const stapel = [...wortels]
     for (let register = stapel.pop(); register !== undefined; register = stapel.pop()) {
-      if (gezien.has(register)) continue
-      gezien.add(register)
+      if (gezien[register] === 1) continue
+      gezien[register] = 1
       const pc = this.maker[register]!
       if (pc >= 0) stapel.push(...this.nodig(pc, register, stand))
     }
