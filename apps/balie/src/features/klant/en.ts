@@ -48,6 +48,7 @@ export const en: Record<keyof typeof nl, string> = {
   'uitkomst.titel': 'Entitlements',
   'uitkomst.recht': 'entitled',
   'uitkomst.geen_recht': 'not entitled',
+  'uitkomst.geweigerd': 'Not entitled to this',
   'uitkomst.nog_nodig': 'still open',
   'uitkomst.niet_gevraagd': 'not asked',
   'uitkomst.waarom.knop': 'Why',

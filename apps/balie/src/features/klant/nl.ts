@@ -46,6 +46,7 @@ export const nl = {
   'uitkomst.titel': 'Waar recht op is',
   'uitkomst.recht': 'recht',
   'uitkomst.geen_recht': 'geen recht',
+  'uitkomst.geweigerd': 'Hier is geen recht op',
   'uitkomst.nog_nodig': 'nog open',
   'uitkomst.niet_gevraagd': 'niet gevraagd',
   'uitkomst.waarom.knop': 'Waarom',

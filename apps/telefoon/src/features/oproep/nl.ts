@@ -92,6 +92,7 @@ export const nl = {
   'uitkomst.geen': 'Hier zijn geen regelingen bij.',
   'uitkomst.recht': 'recht',
   'uitkomst.geen_recht': 'geen recht',
+  'uitkomst.geweigerd': 'Hier is geen recht op',
   'uitkomst.nog_nodig': 'nog open',
   'uitkomst.niet_gevraagd': 'niet gevraagd',
   'uitkomst.waarom': 'Waarom wel',

@@ -44,7 +44,14 @@ function Uitkomst({ gesprek, inhoud }: { gesprek: Gesprek; inhoud: Inhoud }) {
   return (
     <div className="uitkomst">
       <div className="uitkomst__antwoord">
-        <Uitkomstkop {...{ gesprek, inhoud, uitkomsten, plan, planVoorop }} schaal={schalen.totaal} />
+        <Uitkomstkop
+          gesprek={gesprek}
+          inhoud={inhoud}
+          uitkomsten={uitkomsten}
+          plan={plan}
+          planVoorop={planVoorop}
+          schaal={schalen.totaal}
+        />
         <NogOpen stap={stap} uitkomsten={uitkomsten} gesprek={gesprek} inhoud={inhoud} />
         {planVoorop ? planlijst : null}
         <Uitkomstgroep uitkomst="recht" {...groep} />

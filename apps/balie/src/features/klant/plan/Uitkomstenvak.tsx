@@ -31,6 +31,7 @@ export function Uitkomstenvak({ uitkomsten: { regels, zonderCijfers }, kies, leg
       <Regels regels={mogelijk} schaal={schaal} kies={kies} leg={leg} />
       <Vooruitblikvak spreektaal={taal} maak={blikVooruit} />
       <Ongevraagdvak groepen={ongevraagd} vraag={kies} />
+      {geweigerd.length > 0 && <h3>{t('uitkomst.geweigerd')}</h3>}
       <Regels regels={geweigerd} schaal={schaal} kies={kies} leg={leg} />
       {zonderCijfers.length > 0 && (
         <p className="zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>

@@ -38,6 +38,7 @@ export function Betekeniskolom({ uitkomsten, plan, wijzig, leg, spreektaal, blik
       <Planlijst plan={plan} />
       {regels.length > 0 && <Vooruitblikvak spreektaal={spreektaal} maak={blikVooruit} />}
       <Ongevraagdvak groepen={ongevraagd} vraag={vraag} />
+      {geweigerd.length > 0 && <h3 className="blok__kop">{t('uitkomst.geweigerd')}</h3>}
       <Uitkomstlijst regels={geweigerd} schaal={schaal} leg={leg} spreektaal={spreektaal} vraag={vraag} />
       {zonderCijfers.length > 0 && (
         <p className="klein zacht">{t('uitkomst.zonder_cijfers', { regelingen: zonderCijfers.join(', ') })}</p>
